@@ -1,0 +1,1 @@
+"""An Article becomes an Analysis; spaCy and the language resources live here."""

@@ -1,0 +1,1 @@
+"""The library: SQLAlchemy models, migrations, search."""

@@ -1,0 +1,1 @@
+"""Qt: main window, reader, panels, dialogs, theme."""
