@@ -1,0 +1,102 @@
+"""The composition root: makes the parts, hands them to each other and runs the window."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication
+
+from desktop_app.locations import default_library, log_file, settings_file
+from desktop_app.services.bundle import Services
+from desktop_app.services.export_service import ExportService
+from desktop_app.services.jobs import JobRunner
+from desktop_app.services.library_service import LibraryService
+from desktop_app.services.reading_service import ReadingService
+from desktop_app.services.settings import SettingsStore
+
+if TYPE_CHECKING:
+    from desktop_app.analysis.engine import Analyser
+    from desktop_app.exporters.registry import Exporters
+    from desktop_app.importers.registry import Importers
+    from desktop_app.storage.library import Library
+
+
+def run(paths: list[Path], library: Path | None = None, model: str | None = None) -> int:
+    """Open the window with `paths` in it and stay until it is closed; the exit status."""
+    from desktop_app.ui.main_window import MainWindow
+
+    keep_log(log_file())
+    application = make_application()
+    services = build_services(library or default_library(), settings_file(), model)
+    window = MainWindow(services)
+    window.show()
+    services.library.start()
+    window.open_paths(paths)
+    try:
+        return application.exec()
+    finally:
+        services.library.close()
+        services.jobs.shut_down()
+        services.settings.sync()
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named so that desktop and settings know the program."""
+    running = QApplication.instance()
+    application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setApplicationName("hearsay")
+    application.setApplicationDisplayName("Hearsay")
+    application.setDesktopFileName("hearsay")
+    return application
+
+
+def build_services(library: Path, settings: Path, model: str | None = None) -> Services:
+    """The services on that library and those settings; nothing slow happens yet."""
+    store = SettingsStore(settings)
+    jobs = JobRunner()
+    library_service = LibraryService(lambda: _open(library), jobs, parent=jobs)
+    chosen = model or store.get("language-model", "") or None
+    reading = ReadingService(cache(_importers), library_service, lambda: _analyser(chosen), jobs, parent=jobs)
+    return Services(
+        jobs, library_service, reading, ExportService(cache(_exporters), library_service, jobs), store
+    )
+
+
+def keep_log(path: Path) -> None:
+    """Write warnings and mistakes to the log file, from here on."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handler = logging.FileHandler(path, encoding="utf-8", delay=True)
+    except OSError as error:
+        logging.getLogger(__name__).warning("no log file: %s", error)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    logging.getLogger("desktop_app").addHandler(handler)
+
+
+def _open(path: Path) -> Library:
+    from desktop_app.storage.library import open_library
+
+    return open_library(path)
+
+
+def _analyser(model: str | None) -> Analyser:
+    from desktop_app.analysis.engine import load_analyser
+
+    return load_analyser(model)
+
+
+def _importers() -> Importers:
+    from desktop_app.importers.registry import default_importers
+
+    return default_importers()
+
+
+def _exporters() -> Exporters:
+    from desktop_app.exporters.registry import default_exporters
+
+    return default_exporters()

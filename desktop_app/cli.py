@@ -1,0 +1,112 @@
+"""The command line: without a sub-command the window opens; analyse, export, search … run without one."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+from typer.core import TyperGroup
+
+from desktop_app.commands import analyse, export, open_window
+from desktop_app.domain.errors import HearsayError
+from desktop_app.locations import log_file
+
+log = logging.getLogger(__name__)
+
+OPEN = "open"
+
+
+class OpenByDefault(TyperGroup):
+    """A group whose command may be left out: `hearsay FILE…` is `hearsay open FILE…`."""
+
+    def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
+        """Put the command first; `--library PATH` may stand before or after it."""
+        return super().parse_args(ctx, with_command(args, set(self.commands)))
+
+
+def with_command(arguments: Sequence[str], commands: set[str]) -> list[str]:
+    """`arguments` with the command in front: the one that is named first, or `open`."""
+    front: list[str] = []
+    rest = list(arguments)
+    while rest and rest[0].startswith("--library"):
+        width = 1 if "=" in rest[0] else 2
+        front += rest[:width]
+        rest = rest[width:]
+    own = {"--help", "--version", "--install-completion", "--show-completion"}
+    if rest and rest[0] in own and not front:
+        return rest
+    if rest and rest[0] in commands:
+        return [rest[0], *front, *rest[1:]]
+    return [OPEN, *front, *rest]
+
+
+def build() -> typer.Typer:
+    """The command line with every command."""
+    app = typer.Typer(
+        cls=OpenByDefault,
+        help="Hearsay shows who claims what, who denies it, and why it says so.",
+        no_args_is_help=False,
+        pretty_exceptions_enable=False,
+        context_settings={"help_option_names": ["-h", "--help"]},
+    )
+    app.callback()(common)
+    for module in (open_window, analyse, export):
+        module.register(app)
+    return app
+
+
+def common(
+    version: Annotated[
+        bool, typer.Option("--version", help="Show the version and leave.", is_eager=True)
+    ] = False,
+) -> None:
+    """Hearsay shows who claims what, who denies it, and why it says so."""
+    if version:
+        from desktop_app import __version__
+
+        typer.echo(f"Hearsay {__version__}")
+        raise typer.Exit
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; the exit status.
+
+    0: done; 1: something could not be done, said on standard error; 2: the call was wrong.
+    """
+    try:
+        status = build()(args=list(arguments) if arguments is not None else None, standalone_mode=False)
+    except HearsayError as error:
+        typer.echo(f"hearsay: {error}", err=True)
+        return 1
+    except (KeyboardInterrupt, typer.Abort):
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except Exception as error:  # noqa: BLE001 - the last resort: told in words, kept in the log
+        if hasattr(error, "show") and hasattr(error, "exit_code"):
+            error.show()
+            return int(error.exit_code)
+        return tell_mistake(error)
+    return int(status or 0)
+
+
+def tell_mistake(error: Exception) -> int:
+    """Keep the traceback of a bug in the log file and say so."""
+    path = log_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = logging.FileHandler(path, encoding="utf-8")
+    log.addHandler(handler)
+    log.propagate = False
+    log.error("unexpected", exc_info=error)
+    log.removeHandler(handler)
+    handler.close()
+    typer.echo(
+        f"hearsay: Hearsay made a mistake ({type(error).__name__}: {error}). Nothing saved is touched. "
+        f"The details for a report are in {path}.",
+        err=True,
+    )
+    return 1

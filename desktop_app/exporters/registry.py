@@ -1,0 +1,122 @@
+"""The export formats, and what every one of them is given."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from desktop_app.domain.analysis import Analysis, StatementKind
+from desktop_app.domain.article import Article
+from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.notes import DEFAULT_RATINGS, Note, Rating
+from desktop_app.domain.progress import Progress
+
+
+@dataclass(frozen=True, slots=True)
+class ExportDocument:
+    """An article with everything that is known of it."""
+
+    article: Article
+    analysis: Analysis
+    notes: tuple[Note, ...] = ()
+    ratings: tuple[Rating, ...] = DEFAULT_RATINGS
+    original: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ExportOptions:
+    """What goes into an export; the same for every format. Protected notes and evidence never do."""
+
+    kinds: frozenset[StatementKind] = frozenset(StatementKind)
+    speakers: frozenset[str] | None = None
+    """Ids of the speakers whose statements go in; None: everybody's."""
+    with_notes: bool = True
+    own_voice: bool = True
+    paper: str = "a4"
+    """`a4` or `us-letter`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written, and what the reader should know of it."""
+
+    files: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+
+
+class Exporter(Protocol):
+    """One export format."""
+
+    @property
+    def key(self) -> str:
+        """The name on the command line."""
+
+    @property
+    def label(self) -> str:
+        """The name in the window."""
+
+    @property
+    def suffix(self) -> str:
+        """The ending of its files, with the dot."""
+
+    def write(
+        self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
+    ) -> ExportReport:
+        """Write `documents` to `target`, or to files beside it where the format takes one article a file.
+
+        Raises:
+            ExportProblem: it could not be written; an older file is untouched.
+            Cancelled: the reader asked to stop; nothing is left behind.
+        """
+
+
+class Exporters:
+    """The formats by key."""
+
+    def __init__(self, exporters: Iterable[Exporter]) -> None:
+        self._exporters = {exporter.key: exporter for exporter in exporters}
+
+    def keys(self) -> tuple[str, ...]:
+        """The keys, in the order to offer them."""
+        return tuple(self._exporters)
+
+    def get(self, key: str) -> Exporter:
+        """The format of that key.
+
+        Raises:
+            ExportProblem: there is none.
+        """
+        if key not in self._exporters:
+            raise ExportProblem(
+                f"There is no export format “{key}”.", f"Choose one of these: {', '.join(self._exporters)}."
+            )
+        return self._exporters[key]
+
+    def write(
+        self,
+        key: str,
+        documents: Sequence[ExportDocument],
+        target: Path,
+        options: ExportOptions,
+        progress: Progress,
+    ) -> ExportReport:
+        """Write `documents` in the format `key`.
+
+        Raises:
+            ExportProblem: there is no such format, nothing to write, or it could not be written.
+            Cancelled: the reader asked to stop.
+        """
+        exporter = self.get(key)
+        if not documents:
+            raise ExportProblem("There is no article to export.", "Open one first.")
+        return exporter.write(documents, target, options, progress)
+
+
+def default_exporters() -> Exporters:
+    """Every format that Hearsay writes."""
+    from desktop_app.exporters.analysis_json import AnalysisJson
+    from desktop_app.exporters.pdf import MarkedPdf
+
+    return Exporters([MarkedPdf(), AnalysisJson()])

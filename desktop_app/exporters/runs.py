@@ -1,0 +1,71 @@
+"""Cutting blocks into runs of text that carry the same marks, for formats that write text piece by piece."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from desktop_app.domain.analysis import Statement, StatementKind
+from desktop_app.domain.spans import Span
+
+RANK = {StatementKind.DENIAL: 3, StatementKind.CLAIM: 2, StatementKind.OTHER: 1}
+"""Where statements overlap, the colour of the one that matters most to the reader shows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A run of text under the same marks."""
+
+    span: Span
+    statement: Statement | None
+    """The statement whose content it is: the innermost, then the one that matters most."""
+    is_source: bool = False
+    is_cue: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    span: Span
+    role: str
+    statement: Statement
+
+
+def runs_of(block: Span, statements: Iterable[Statement]) -> list[Run]:
+    """The runs of one block, in text order, covering it completely."""
+    marks = [
+        _Mark(span, role, statement)
+        for statement in statements
+        for role in ("source", "cue", "content")
+        for span in getattr(statement, role)
+        if span.overlaps(block)
+    ]
+    edges = {block.start, block.end}
+    for mark in marks:
+        edges |= {edge for edge in (mark.span.start, mark.span.end) if block.start < edge < block.end}
+    places = sorted(edges)
+    out: list[Run] = []
+    for start, end in zip(places, places[1:], strict=False):
+        piece = Span(start, end)
+        here = [mark for mark in marks if mark.span.covers(piece)]
+        run = Run(
+            piece,
+            _shown(here),
+            is_source=any(mark.role == "source" for mark in here),
+            is_cue=any(mark.role == "cue" for mark in here),
+        )
+        if out and _alike(out[-1], run):
+            out[-1] = Run(Span(out[-1].span.start, end), run.statement, run.is_source, run.is_cue)
+        else:
+            out.append(run)
+    return out
+
+
+def _alike(first: Run, second: Run) -> bool:
+    return (first.statement, first.is_source, first.is_cue) == (second.statement, second.is_source, second.is_cue)
+
+
+def _shown(marks: list[_Mark]) -> Statement | None:
+    contents = [mark for mark in marks if mark.role == "content"]
+    if not contents:
+        return None
+    return min(contents, key=lambda mark: (len(mark.span), -RANK[mark.statement.kind])).statement

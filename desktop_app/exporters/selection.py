@@ -1,0 +1,51 @@
+"""Which statements and notes go into an export: one rule for every format."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from desktop_app.domain.analysis import Analysis, Statement
+from desktop_app.domain.notes import Note
+from desktop_app.exporters.registry import ExportDocument, ExportOptions
+
+
+def selected(document: ExportDocument, options: ExportOptions) -> ExportDocument:
+    """`document` with only what `options` let through; links to what is left out are cut."""
+    statements = tuple(s for s in document.analysis.statements if _wanted(s, options))
+    kept = {statement.id for statement in statements}
+    speaking = {statement.speaker for statement in statements}
+    analysis = Analysis(
+        statements=tuple(_without_links(statement, kept) for statement in statements),
+        speakers=tuple(s for s in document.analysis.speakers if s.id in speaking or options.speakers is None),
+        disputes=tuple(
+            dispute
+            for dispute in document.analysis.disputes
+            if kept.issuperset((*dispute.asserted_by, *dispute.denied_by))
+        ),
+        model=document.analysis.model,
+        warnings=document.analysis.warnings,
+    )
+    notes = (
+        tuple(open_note(note) for note in document.notes if not note.protected) if options.with_notes else ()
+    )
+    return replace(document, analysis=analysis, notes=notes)
+
+
+def open_note(note: Note) -> Note:
+    """`note` without the rows of evidence that name a protected source."""
+    return replace(note, evidence=tuple(row for row in note.evidence if not row.protected))
+
+
+def _wanted(statement: Statement, options: ExportOptions) -> bool:
+    if statement.own_voice:
+        return options.own_voice and options.speakers is None and statement.kind in options.kinds
+    by_wanted = options.speakers is None or statement.speaker in options.speakers
+    return by_wanted and statement.kind in options.kinds
+
+
+def _without_links(statement: Statement, kept: set[str]) -> Statement:
+    return replace(
+        statement,
+        parent=statement.parent if statement.parent in kept else None,
+        denies=tuple(denied for denied in statement.denies if denied in kept),
+    )

@@ -1,0 +1,22 @@
+"""Everything the window is given, in one value."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.services.export_service import ExportService
+from desktop_app.services.jobs import JobRunner
+from desktop_app.services.library_service import LibraryService
+from desktop_app.services.reading_service import ReadingService
+from desktop_app.services.settings import SettingsStore
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """The services of one running program; `app` makes them, the window uses them."""
+
+    jobs: JobRunner
+    library: LibraryService
+    reading: ReadingService
+    exports: ExportService
+    settings: SettingsStore

@@ -1,0 +1,96 @@
+"""Exports for the window: gathers what the library knows of articles and writes it off the UI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from desktop_app.domain.analysis import Analysis
+from desktop_app.domain.article import Article
+from desktop_app.domain.errors import HearsayError
+from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.progress import Progress
+from desktop_app.services.jobs import JobRunner, Lane
+from desktop_app.services.library_service import LibraryService
+
+if TYPE_CHECKING:
+    from desktop_app.exporters.registry import ExportDocument, Exporters, ExportOptions, ExportReport
+    from desktop_app.storage.library import Library
+
+LoadExporters = Callable[[], "Exporters"]
+"""Gives the exporters."""
+
+
+@dataclass(frozen=True, slots=True)
+class ExportFormat:
+    """One format that the reader can choose."""
+
+    key: str
+    label: str
+    suffix: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShownArticle:
+    """An article as the window shows it: the analysis with the reader's corrections applied."""
+
+    article: Article
+    analysis: Analysis
+
+
+class ExportService:
+    """Writes articles with their analysis and notes in any format of the registry."""
+
+    def __init__(self, load_exporters: LoadExporters, library: LibraryService, jobs: JobRunner) -> None:
+        self._exporters = load_exporters
+        self._library = library
+        self._jobs = jobs
+
+    def formats(self) -> tuple[ExportFormat, ...]:
+        """The formats, in the order to offer them."""
+        exporters = self._exporters()
+        found = [exporters.get(key) for key in exporters.keys()]  # noqa: SIM118 - not a mapping
+        return tuple(ExportFormat(exporter.key, exporter.label, exporter.suffix) for exporter in found)
+
+    def write(
+        self,
+        key: str,
+        shown: Mapping[ArticleRef, ShownArticle],
+        target: Path,
+        *,
+        done: Callable[[ExportReport], None],
+        failed: Callable[[HearsayError], None],
+        options: ExportOptions | None = None,
+    ) -> None:
+        """Write `shown` to `target`; notes are read from the library after every write that is under way."""
+        from desktop_app.exporters.registry import ExportOptions
+
+        chosen = options or ExportOptions()
+
+        def write(documents: tuple[ExportDocument, ...]) -> None:
+            def work(progress: Progress) -> ExportReport:
+                return self._exporters().write(key, documents, target, chosen, progress)
+
+            self._jobs.submit(work, done=done, failed=failed, what=f"Writing {target.name}")
+
+        self._jobs.submit(
+            lambda _: tuple(document(self._library.library(), ref, shown[ref]) for ref in shown),
+            done=write,
+            failed=failed,
+            what=f"Gathering notes for {target.name}",
+            lane=Lane.LIBRARY,
+        )
+
+
+def document(library: Library, ref: ArticleRef, shown: ShownArticle) -> ExportDocument:
+    """What an exporter needs of one article."""
+    from desktop_app.exporters.registry import ExportDocument
+
+    return ExportDocument(
+        article=shown.article,
+        analysis=shown.analysis,
+        notes=library.notes(ref.article_id),
+        original=library.original(ref),
+    )

@@ -1,0 +1,281 @@
+"""Opening articles for the window: import, keep in the library, analyse, and say what came of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from desktop_app.domain.analysis import Analysis, Statement
+from desktop_app.domain.article import Article
+from desktop_app.domain.corrections import apply_corrections
+from desktop_app.domain.errors import AnalysisProblem, HearsayError
+from desktop_app.domain.library import ArticleRef, Change, Changed
+from desktop_app.domain.notes import Correction
+from desktop_app.domain.progress import Progress
+from desktop_app.services.jobs import JobHandle, JobRunner, Lane
+from desktop_app.services.library_service import LibraryService
+
+if TYPE_CHECKING:
+    from desktop_app.analysis.engine import Analyser
+    from desktop_app.importers.registry import Imported, Importers
+    from desktop_app.storage.library import Library
+
+LoadImporters = Callable[[], "Importers"]
+"""Gives the importers; called on a job's thread."""
+
+LoadAnalyser = Callable[[], "Analyser"]
+"""Loads the language model; slow, so it is called on a job's thread. Raises AnalysisProblem."""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedArticle:
+    """An article that is now in the library and ready to be shown."""
+
+    ref: ArticleRef
+    article: Article
+    full_text: Article | None = None
+    """The whole page, where the importer left something out of `article`."""
+
+
+class ReadingService(QObject):
+    """Opens articles and has them analysed; every result names the article version it belongs to."""
+
+    opened = Signal(object)
+    """OpenedArticle: show its text now."""
+    part = Signal(object, object)
+    """ArticleRef, tuple of Statement: found in the blocks just finished; ids are provisional."""
+    analysed = Signal(object, object)
+    """ArticleRef, Analysis: the whole result, the reader's corrections applied."""
+    failed = Signal(str, object)
+    """Location that was asked for, HearsayError."""
+    progressed = Signal(object, int, int, str)
+    """ArticleRef, steps done, steps in all (0: unknown), what is going on."""
+    model_ready = Signal(object)
+    """ModelInfo of the loaded language model."""
+    model_missing = Signal(object)
+    """AnalysisProblem: articles open uncoloured."""
+
+    def __init__(
+        self,
+        load_importers: LoadImporters,
+        library: LibraryService,
+        load_analyser: LoadAnalyser,
+        jobs: JobRunner,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._importers = load_importers
+        self._library = library
+        self._load_analyser = load_analyser
+        self._jobs = jobs
+        self._analyser: Analyser | None = None
+        self._model_problem: AnalysisProblem | None = None
+        self._loading: JobHandle | None = None
+        self._waiting: dict[ArticleRef, Article] = {}
+        self._open: dict[ArticleRef, Article] = {}
+        self._machine: dict[ArticleRef, Analysis] = {}
+        self._visible: dict[ArticleRef, int] = {}
+        self._running: dict[ArticleRef, JobHandle] = {}
+        library.changed.connect(self._on_change)
+
+    # -- opening
+
+    def open_path(self, path: Path) -> JobHandle:
+        """Open a file."""
+        return self._import(str(path), lambda progress: self._importers().open_path(path, progress=progress))
+
+    def open_bytes(self, data: bytes, name: str) -> JobHandle:
+        """Open what was dropped or pasted, as if it were a file called `name`."""
+        return self._import(name, lambda _: self._importers().open_bytes(data, name))
+
+    def open_ref(self, ref: ArticleRef) -> JobHandle:
+        """Open an article that the library holds."""
+        return self._jobs.submit(
+            lambda _: OpenedArticle(ref, self._library.library().article(ref)),
+            done=self._show,
+            failed=lambda error: self.failed.emit("", error),
+            what="Opening the article",
+            lane=Lane.LIBRARY,
+        )
+
+    def close(self, ref: ArticleRef) -> None:
+        """Forget an article that is no longer shown and stop its analysis."""
+        if handle := self._running.pop(ref, None):
+            handle.cancel()
+        for known in (self._open, self._machine, self._visible, self._waiting):
+            known.pop(ref, None)
+
+    def set_visible_block(self, ref: ArticleRef, index: int) -> None:
+        """Where the reader is, so that the analysis starts there."""
+        self._visible[ref] = index
+
+    def analyse_again(self, ref: ArticleRef) -> None:
+        """Analyse an open article afresh, whatever the library holds."""
+        if article := self._open.get(ref):
+            self._analyse(ref, article)
+
+    def _import(self, location: str, load: Callable[[Progress], Imported]) -> JobHandle:
+        return self._jobs.submit(
+            load,
+            done=self._keep,
+            failed=lambda error: self.failed.emit(location, error),
+            what=f"Opening {Path(location).name or location}",
+        )
+
+    def _keep(self, imported: Imported) -> None:
+        self._jobs.submit(
+            lambda _: keep(self._library.library(), imported),
+            done=self._show,
+            failed=lambda error: self.failed.emit(imported.article.provenance.location, error),
+            lane=Lane.LIBRARY,
+        )
+
+    def _show(self, opened: OpenedArticle) -> None:
+        self._open[opened.ref] = opened.article
+        self.opened.emit(opened)
+        self._waiting[opened.ref] = opened.article
+        self._serve_waiting()
+
+    # -- the language model
+
+    def load_model(self) -> None:
+        """Load the language model in the background; articles that wait for it are analysed then."""
+        if self._analyser is None and self._loading is None:
+            self._loading = self._jobs.submit(
+                lambda _: self._load_analyser(),
+                done=self._on_model,
+                failed=self._on_no_model,
+                what="Loading the language model",
+                lane=Lane.ANALYSIS,
+            )
+
+    def _on_model(self, analyser: Analyser) -> None:
+        self._analyser, self._model_problem, self._loading = analyser, None, None
+        self.model_ready.emit(analyser.model)
+        self._serve_waiting()
+
+    def _on_no_model(self, error: HearsayError) -> None:
+        self._loading = None
+        self._model_problem = (
+            error if isinstance(error, AnalysisProblem) else AnalysisProblem(error.what, error.advice)
+        )
+        self.model_missing.emit(self._model_problem)
+        self._serve_waiting()
+
+    def _serve_waiting(self) -> None:
+        """Analyse what waits, once it is known whether there is a language model."""
+        if self._analyser is None and self._model_problem is None:
+            self.load_model()
+            return
+        waiting, self._waiting = self._waiting, {}
+        for ref, article in waiting.items():
+            if self._analyser is None:
+                self._show_uncoloured(ref, article)
+            else:
+                self._look_up(ref, article, self._analyser)
+
+    def _show_uncoloured(self, ref: ArticleRef, article: Article) -> None:
+        from desktop_app.analysis import uncoloured
+
+        if self._model_problem is not None:
+            self._finish(ref, uncoloured(article, self._model_problem))
+
+    # -- analysing
+
+    def _look_up(self, ref: ArticleRef, article: Article, analyser: Analyser) -> None:
+        """Take the analysis that the library holds, or make one."""
+
+        def decide(known: Analysis | None) -> None:
+            if known is None:
+                self._analyse(ref, article)
+            else:
+                self._finish(ref, known)
+
+        self._library.read(lambda library: library.analysis(ref, analyser.model), decide)
+
+    def _analyse(self, ref: ArticleRef, article: Article) -> None:
+        analyser = self._analyser
+        if analyser is None or ref not in self._open:
+            return
+
+        def work(progress: Progress) -> Analysis:
+            return analyser.analyse(
+                article,
+                progress=_ForArticle(
+                    progress, lambda *step: self._jobs.deliver(lambda: self._tell(ref, *step))
+                ),
+                visible_block=self._visible.get(ref, 0),
+                on_part=lambda part: self._jobs.deliver(lambda: self._on_part(ref, part)),
+            )
+
+        if running := self._running.pop(ref, None):
+            running.cancel()
+        self._running[ref] = self._jobs.submit(
+            work,
+            done=lambda analysis: self._on_analysis(ref, analysis),
+            failed=lambda error: self.failed.emit(article.provenance.location, error),
+            what=f"Finding statements in {article.title}",
+            lane=Lane.ANALYSIS,
+        )
+
+    def _tell(self, ref: ArticleRef, done: int, total: int, what: str) -> None:
+        if ref in self._running:
+            self.progressed.emit(ref, done, total, what)
+
+    def _on_part(self, ref: ArticleRef, statements: tuple[Statement, ...]) -> None:
+        if ref in self._running:
+            self.part.emit(ref, statements)
+
+    def _on_analysis(self, ref: ArticleRef, analysis: Analysis) -> None:
+        self._running.pop(ref, None)
+        if ref in self._open:
+            change = Change(ref.article_id, Changed.STATEMENTS)
+            self._library.write(lambda library: library.save_analysis(ref, analysis), change)
+            self._finish(ref, analysis)
+
+    def _finish(self, ref: ArticleRef, analysis: Analysis) -> None:
+        """Apply the reader's corrections and show the result."""
+        self._machine[ref] = analysis
+        self._library.corrections(ref.article_id, lambda corrections: self._emit_corrected(ref, corrections))
+
+    def _emit_corrected(self, ref: ArticleRef, corrections: tuple[Correction, ...]) -> None:
+        article, analysis = self._open.get(ref), self._machine.get(ref)
+        if article is not None and analysis is not None:
+            self.analysed.emit(ref, apply_corrections(article, analysis, corrections))
+
+    def _on_change(self, change: Change) -> None:
+        if change.part is Changed.CORRECTIONS:
+            for ref in [ref for ref in self._machine if ref.article_id == change.article_id]:
+                self._finish(ref, self._machine[ref])
+
+
+class _ForArticle:
+    """A job's progress that is told to the article's own listeners too."""
+
+    def __init__(self, progress: Progress, tell: Callable[[int, int, str], None]) -> None:
+        self._progress = progress
+        self._tell = tell
+
+    def report(self, done: int, total: int, what: str) -> None:
+        self._progress.report(done, total, what)
+        self._tell(done, total, what)
+
+    @property
+    def cancelled(self) -> bool:
+        return self._progress.cancelled
+
+
+def keep(library: Library, imported: Imported) -> OpenedArticle:
+    """Put an imported article into the library, with the notes that it brought.
+
+    Notes of a document that the library already holds with notes are not added a second time.
+    """
+    ref = library.add(imported.article, imported.original)
+    if imported.notes and not library.notes(ref.article_id):
+        for note in imported.notes:
+            library.save_note(ref.article_id, note)
+    return OpenedArticle(ref, imported.article, imported.full_text)

@@ -1,0 +1,45 @@
+"""Bringing a library up to the newest schema; a copy is made before anything is changed."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine
+
+from desktop_app.domain.errors import LibraryProblem
+from desktop_app.storage.sqlite import APPLICATION_ID, copy_database
+
+MIGRATIONS = Path(__file__).parent / "migrations"
+
+
+def migrate(engine: Engine, path: Path) -> None:
+    """Bring the library at `path` to the newest schema.
+
+    Raises:
+        LibraryProblem: a newer Hearsay made it; it is left untouched.
+    """
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    scripts = ScriptDirectory.from_config(config)
+    head = scripts.get_current_head()
+    with engine.connect() as connection:
+        current = MigrationContext.configure(connection).get_current_revision()
+    if current == head:
+        return
+    if current is not None:
+        if current not in {script.revision for script in scripts.walk_revisions()}:
+            raise LibraryProblem(
+                f"The library {path} was made by a newer Hearsay and was left untouched.",
+                "Update Hearsay to open it, or choose another library with --library.",
+            )
+        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
+        copy_database(path, path.with_name(f"{path.stem}.backup-{stamp}{path.suffix}"))
+    with engine.execution_options(writes=True).begin() as connection:
+        config.attributes["connection"] = connection
+        command.upgrade(config, "head")
+        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -1,0 +1,9 @@
+"""Runs the migrations on the connection that `storage.migrate` hands over."""
+
+from alembic import context
+
+from desktop_app.storage.models import Base
+
+connection = context.config.attributes["connection"]
+context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
+context.run_migrations()

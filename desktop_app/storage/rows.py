@@ -1,0 +1,185 @@
+"""Domain objects to rows and back."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from desktop_app.domain.analysis import Analysis, Dispute, ModelInfo, Speaker, Statement
+from desktop_app.domain.article import Article, Block, BlockRole, Metadata, PageText, Provenance
+from desktop_app.domain.library import ArticleRef, LibraryEntry
+from desktop_app.domain.notes import Correction, Note
+from desktop_app.domain.spans import Span, words_of
+from desktop_app.storage.codec import decode, encode
+from desktop_app.storage.models import (
+    AnalysisRow,
+    ArticleRow,
+    BlockRow,
+    CorrectionRow,
+    NoteRow,
+    SpeakerRow,
+    StatementRow,
+    VersionRow,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _VersionDetails:
+    metadata: Metadata
+    warnings: tuple[str, ...] = ()
+    page_map: tuple[PageText, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _AnalysisDetails:
+    model: ModelInfo
+    disputes: tuple[Dispute, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+def version_row(article: Article, packed: bytes, article_id: int) -> VersionRow:
+    """The row of one version; `packed` are its compressed original bytes."""
+    return VersionRow(
+        article_id=article_id,
+        sha256=article.provenance.sha256,
+        location=article.provenance.location,
+        retrieved_at=article.provenance.retrieved_at,
+        media_type=article.provenance.media_type,
+        original=packed,
+        title=article.title,
+        text=article.text,
+        details=encode(_VersionDetails(article.metadata, article.warnings, article.page_map)),
+    )
+
+
+def block_rows(article: Article, version_id: int) -> list[BlockRow]:
+    """The rows of an article's blocks."""
+    return [
+        BlockRow(
+            version_id=version_id, place=place, start=block.span.start, end=block.span.end, role=block.role
+        )
+        for place, block in enumerate(article.blocks)
+    ]
+
+
+def article(version: VersionRow, blocks: Sequence[BlockRow]) -> Article:
+    """The article of a version's rows."""
+    details = decode(_VersionDetails, version.details)
+    return Article(
+        version.text,
+        tuple(Block(Span(row.start, row.end), BlockRole(row.role)) for row in blocks),
+        Provenance(version.location, version.retrieved_at, version.sha256, version.media_type),
+        details.metadata,
+        details.warnings,
+        details.page_map,
+    )
+
+
+def entry(owner: ArticleRow, version: VersionRow, note_count: int) -> LibraryEntry:
+    """One line of the list of articles."""
+    publisher = decode(_VersionDetails, version.details).metadata.publisher
+    ref = ArticleRef(owner.id, version.id)
+    return LibraryEntry(ref, version.title, version.location, publisher, owner.opened_at, note_count)
+
+
+def analysis_row(analysis: Analysis, version_id: int) -> AnalysisRow:
+    """The row of an analysis, without its speakers and statements."""
+    return AnalysisRow(
+        version_id=version_id,
+        model_name=analysis.model.name,
+        model_version=analysis.model.version,
+        made_at=datetime.now(UTC),
+        details=encode(_AnalysisDetails(analysis.model, analysis.disputes, analysis.warnings)),
+    )
+
+
+def speaker_rows(analysis: Analysis, analysis_id: int) -> list[SpeakerRow]:
+    """The rows of an analysis's speakers."""
+    return [
+        SpeakerRow(
+            analysis_id=analysis_id,
+            place=place,
+            key=speaker.id,
+            name=speaker.name,
+            kind=speaker.kind,
+            role=speaker.role,
+            details=encode(speaker),
+        )
+        for place, speaker in enumerate(analysis.speakers)
+    ]
+
+
+def statement_rows(analysis: Analysis, analysis_id: int, text: str) -> list[StatementRow]:
+    """The rows of an analysis's statements on `text`."""
+    names = {speaker.id: speaker.name for speaker in analysis.speakers}
+    return [
+        StatementRow(
+            analysis_id=analysis_id,
+            place=place,
+            key=statement.id,
+            kind=statement.kind,
+            speaker_name=names.get(statement.speaker) if statement.speaker else None,
+            content=words_of(text, statement.content),
+            details=encode(statement),
+        )
+        for place, statement in enumerate(analysis.statements)
+    ]
+
+
+def analysis(
+    row: AnalysisRow, speakers: Sequence[SpeakerRow], statements: Sequence[StatementRow]
+) -> Analysis:
+    """The analysis of its rows."""
+    details = decode(_AnalysisDetails, row.details)
+    return Analysis(
+        tuple(decode(Statement, statement.details) for statement in statements),
+        tuple(decode(Speaker, speaker.details) for speaker in speakers),
+        details.disputes,
+        details.model,
+        details.warnings,
+    )
+
+
+def note_row(note: Note, article_id: int) -> NoteRow:
+    """The row of a note."""
+    return NoteRow(
+        id=note.id,
+        article_id=article_id,
+        start=note.anchor.start,
+        body=note.body,
+        verdict=note.verdict,
+        status=note.status,
+        protected=note.protected,
+        created_at=note.created_at,
+        updated_at=note.updated_at,
+        removed_at=None,
+        details=encode(note),
+    )
+
+
+def note(row: NoteRow) -> Note:
+    """The note of a row."""
+    return decode(Note, row.details)
+
+
+def note_of(state: Mapping[str, Any]) -> Note:
+    """The note that the history remembers."""
+    return decode(Note, state)
+
+
+def correction_row(correction: Correction, article_id: int) -> CorrectionRow:
+    """The row of a correction."""
+    return CorrectionRow(
+        id=correction.id,
+        article_id=article_id,
+        action=correction.action,
+        created_at=correction.created_at,
+        details=encode(correction),
+    )
+
+
+def correction(row: CorrectionRow) -> Correction:
+    """The correction of a row."""
+    return decode(Correction, row.details)

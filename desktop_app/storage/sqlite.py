@@ -1,0 +1,146 @@
+"""What is special to SQLite: opening with the right settings, checking, copying, and what its errors mean."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, create_engine, event
+
+from desktop_app.domain.errors import LibraryProblem
+
+APPLICATION_ID = 0x48454152
+"""'HEAR': tells a Hearsay library from any other SQLite file."""
+BUSY_TIMEOUT = 15_000
+"""Milliseconds to wait for another process that writes."""
+HEADER = b"SQLite format 3\0"
+
+
+def make_engine(path: Path) -> Engine:
+    """An engine on the database at `path`: WAL, foreign keys on, writers wait for each other."""
+    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT / 1000})
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+        connection.isolation_level = None  # SQLAlchemy's BEGIN is the only one
+        cursor = connection.cursor()
+        for pragma in (
+            "foreign_keys=ON",
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            f"busy_timeout={BUSY_TIMEOUT}",
+        ):
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Any) -> None:  # noqa: ANN401 - the driver's own connection
+        connection.exec_driver_sql(
+            "BEGIN IMMEDIATE" if connection.get_execution_options().get("writes") else "BEGIN"
+        )
+
+    return engine
+
+
+def check_file(path: Path) -> None:
+    """See that the file at `path` is a library that can be opened and written.
+
+    Raises:
+        LibraryProblem: it is no SQLite file, another program's, damaged, or may not be written.
+    """
+    try:
+        with path.open("rb") as file:
+            head = file.read(len(HEADER))
+    except OSError as error:
+        raise from_os_error(path, error) from error
+    if head and head != HEADER:
+        raise damaged(path)
+    try:
+        with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT / 1000)) as connection:
+            owner = connection.execute("PRAGMA application_id").fetchone()[0]
+            tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+            sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("ROLLBACK")
+    except sqlite3.DatabaseError as error:
+        raise from_sqlite_error(path, error) from error
+    if tables and owner != APPLICATION_ID:
+        raise LibraryProblem(
+            f"{path} is another program's database, not a Hearsay library.",
+            "Choose another file with --library; nothing in this one was changed.",
+        )
+    if sound != "ok":
+        raise damaged(path)
+
+
+def copy_database(source: Path, target: Path) -> None:
+    """Copy the database at `source`, in use or not, to `target` (SQLite's backup API).
+
+    Raises:
+        LibraryProblem: the copy could not be written.
+    """
+    partial = target.with_name(target.name + ".part")
+    try:
+        partial.unlink(missing_ok=True)
+        with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(partial)) as new:
+            old.backup(new)
+        partial.replace(target)
+    except sqlite3.DatabaseError as error:
+        raise from_sqlite_error(target, error) from error
+    except OSError as error:
+        raise from_os_error(target, error) from error
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def damaged(path: Path) -> LibraryProblem:
+    """The problem of a library whose file is damaged."""
+    copies = sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
+    advice = "Nothing in it was changed. Keep the file, and choose another library with --library."
+    if copies:
+        advice = (
+            f"Nothing in it was changed. Keep the file, and open its newest copy with --library {copies[-1]}."
+        )
+    return LibraryProblem(f"The library {path} is damaged.", advice)
+
+
+def from_os_error(path: Path, error: OSError) -> LibraryProblem:
+    """What the operating system's error means for the library at `path`."""
+    if isinstance(error, PermissionError):
+        return LibraryProblem(
+            f"The library {path} may not be read and written.",
+            "Change its permissions, or choose another library with --library.",
+        )
+    return LibraryProblem(
+        f"The library {path} cannot be used: {error.strerror or error}.",
+        "Check that the disk is there and has room, or choose another library with --library.",
+    )
+
+
+def from_sqlite_error(path: Path, error: sqlite3.Error) -> LibraryProblem:
+    """What SQLite's error means for the reader."""
+    code = getattr(error, "sqlite_errorcode", None)
+    primary = code & 0xFF if code is not None else None
+    if primary == sqlite3.SQLITE_FULL:
+        return LibraryProblem(
+            f"The disk is full, so the library {path} could not take the last change.",
+            "Everything saved before is safe. Make room on the disk; the change is tried again when you go on typing.",
+        )
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return LibraryProblem(
+            f"The library {path} cannot be written.",
+            "Change the permissions of the file and its folder, or choose another library with --library.",
+        )
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path)
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return LibraryProblem(
+            f"Another program has been writing to the library {path} for a long time.",
+            "Close the other window or wait for it; what you wrote is kept here and tried again.",
+        )
+    return LibraryProblem(
+        f"The library {path} could not be read or written: {error}.",
+        "Everything saved before is safe. Check that the disk works and has room, then try again.",
+    )

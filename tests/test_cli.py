@@ -1,0 +1,53 @@
+"""The command line: the command may be left out, problems are told in words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from desktop_app import __version__, cli
+
+COMMANDS = {"open", "analyse", "export"}
+
+
+@pytest.mark.parametrize(
+    ("given", "meant"),
+    [
+        ([], ["open"]),
+        (["a.txt", "b.txt"], ["open", "a.txt", "b.txt"]),
+        (["--library", "my.db", "a.txt"], ["open", "--library", "my.db", "a.txt"]),
+        (["--library=my.db", "export", "a.txt"], ["export", "--library=my.db", "a.txt"]),
+        (["analyse", "a.txt"], ["analyse", "a.txt"]),
+        (["./analyse"], ["open", "./analyse"]),
+        (["--version"], ["--version"]),
+    ],
+)
+def test_the_command_may_be_left_out(given: list[str], meant: list[str]) -> None:
+    assert cli.with_command(given, COMMANDS) == meant
+
+
+def test_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["--version"]) == 0
+    assert capsys.readouterr().out.startswith(f"Hearsay {__version__}")
+
+
+def test_a_wrong_call_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["analyse", "--format", "xml", "a.txt"]) == 2
+    said = capsys.readouterr().err
+    assert "xml" in said
+    assert "Traceback" not in said
+
+
+def test_a_mistake_of_the_program_is_told_and_kept_in_the_log(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def broken() -> None:
+        raise ZeroDivisionError("by design")
+
+    monkeypatch.setattr(cli, "build", broken)
+    assert cli.main([]) == 1
+    said = capsys.readouterr().err
+    assert "Traceback" not in said
+    assert "hearsay.log" in said
+    assert "by design" in cli.log_file().read_text(encoding="utf-8")
