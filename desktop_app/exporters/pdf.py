@@ -123,7 +123,9 @@ def _block(
     here = [s for s in analysis.statements if any(piece.overlaps(block.span) for piece in s.pieces)]
     runs = [_run(article, run) for run in runs_of(block.span, here)]
     places = [(number, exact_place(article.text, note.anchor)) for number, note in numbered]
-    numbers = [number for number, place in places if place and block.span.start <= place.start < block.span.end]
+    numbers = [
+        number for number, place in places if place and block.span.start <= place.start < block.span.end
+    ]
     return {"role": block.role.value, "runs": runs, "notes": numbers}
 
 

@@ -61,7 +61,11 @@ def runs_of(block: Span, statements: Iterable[Statement]) -> list[Run]:
 
 
 def _alike(first: Run, second: Run) -> bool:
-    return (first.statement, first.is_source, first.is_cue) == (second.statement, second.is_source, second.is_cue)
+    return (first.statement, first.is_source, first.is_cue) == (
+        second.statement,
+        second.is_source,
+        second.is_cue,
+    )
 
 
 def _shown(marks: list[_Mark]) -> Statement | None:
