@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -44,7 +45,7 @@ def runs_of(block: Span, statements: Iterable[Statement]) -> list[Run]:
         edges |= {edge for edge in (mark.span.start, mark.span.end) if block.start < edge < block.end}
     places = sorted(edges)
     out: list[Run] = []
-    for start, end in zip(places, places[1:], strict=False):
+    for start, end in itertools.pairwise(places):
         piece = Span(start, end)
         here = [mark for mark in marks if mark.span.covers(piece)]
         run = Run(
