@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
+from desktop_app import __version__
 from desktop_app.commands import analyse, export, open_window
 from desktop_app.domain.errors import HearsayError
 from desktop_app.locations import log_file
@@ -58,17 +59,20 @@ def build() -> typer.Typer:
     return app
 
 
+def show_version(wanted: bool) -> None:
+    """Print the version and leave, when that was asked for."""
+    if wanted:
+        typer.echo(f"Hearsay {__version__}")
+        raise typer.Exit
+
+
 def common(
     version: Annotated[
-        bool, typer.Option("--version", help="Show the version and leave.", is_eager=True)
+        bool,
+        typer.Option("--version", help="Show the version and leave.", is_eager=True, callback=show_version),
     ] = False,
 ) -> None:
     """Hearsay shows who claims what, who denies it, and why it says so."""
-    if version:
-        from desktop_app import __version__
-
-        typer.echo(f"Hearsay {__version__}")
-        raise typer.Exit
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -270,12 +270,13 @@ class _ForArticle:
 
 
 def keep(library: Library, imported: Imported) -> OpenedArticle:
-    """Put an imported article into the library, with the notes that it brought.
+    """Put an imported article into the library, with the notes that it brought; what the library holds is shown.
 
     Notes of a document that the library already holds with notes are not added a second time.
     """
     ref = library.add(imported.article, imported.original)
+    article = library.article(ref)
     if imported.notes and not library.notes(ref.article_id):
         for note in imported.notes:
             library.save_note(ref.article_id, note)
-    return OpenedArticle(ref, imported.article, imported.full_text)
+    return OpenedArticle(ref, article, imported.full_text)

@@ -154,6 +154,7 @@ class Library:
             select(func.count())
             .select_from(NoteRow)
             .where(NoteRow.article_id == ArticleRow.id, NoteRow.removed_at.is_(None))
+            .correlate(ArticleRow)
             .scalar_subquery()
         )
         query = (
