@@ -17,6 +17,19 @@ class ImportProblem(HearsayError):
     """A document could not be opened."""
 
 
+class PasswordNeeded(ImportProblem):
+    """The document is encrypted, and no password or a wrong one was given; ask and open it again."""
+
+
+class RecognitionNeeded(ImportProblem):
+    """The document holds pictures of pages and no text; text recognition has to be asked for."""
+
+    def __init__(self, what: str, advice: str = "", *, available: bool = False) -> None:
+        """`available` says whether text recognition is installed on this machine."""
+        super().__init__(what, advice)
+        self.available = available
+
+
 class AnalysisProblem(HearsayError):
     """The language model is missing or broken."""
 

@@ -1,144 +1,227 @@
-"""The importers by format, and how a file becomes an article whatever its format."""
+"""Opens documents: finds out what each is, sees to the limits, runs its parser and names what went wrong."""
 
 from __future__ import annotations
 
-import hashlib
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import UTC, datetime
+import errno
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO, TypeVar
 
-from desktop_app.domain.article import Article, Provenance
 from desktop_app.domain.errors import ImportProblem
-from desktop_app.domain.notes import Note
 from desktop_app.domain.progress import Progress, SilentProgress, check
-from desktop_app.importers import plain_text
+from desktop_app.importers.draft import Draft, Source, finished
+from desktop_app.importers.formats import ALL_FORMATS, MEGABYTE, Format
+from desktop_app.importers.imported import FeedItem, Imported
+from desktop_app.importers.sniffing import HEAD, Kind, kind_of
 
-CHUNK = 1 << 20
+__all__ = ["FeedItem", "Imported", "Importers", "default_importers"]
 
+_Result = TypeVar("_Result")
 
-@dataclass(frozen=True, slots=True)
-class Imported:
-    """What an importer made of a document."""
-
-    article: Article
-    original: bytes
-    notes: tuple[Note, ...] = ()
-    """Comments and highlights that the document brought along."""
-    full_text: Article | None = None
-    """The whole page, where something was left out of `article`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Format:
-    """One importer: what it is called, which files it takes, and how it reads them."""
-
-    name: str
-    suffixes: tuple[str, ...]
-    media_type: str
-    size_limit: int
-    """Bytes; a larger file is refused before it is read."""
-    read: Callable[[bytes, Provenance], Article]
-
-
-PLAIN_TEXT = Format("Plain text", plain_text.SUFFIXES, "text/plain", 20_000_000, plain_text.read)
+Run = Callable[[Format, Source, Progress], Draft]
+"""Runs a format's parser on a source, in this process or in another."""
 
 
 class Importers:
-    """Opens documents with the importer that fits; a file of unknown ending is tried as plain text."""
+    """Opens files, bytes and clipboard contents.
 
-    def __init__(self, formats: Iterable[Format]) -> None:
-        self._formats = tuple(formats)
-        self._by_suffix = {suffix: known for known in self._formats for suffix in known.suffixes}
+    Args:
+        formats: the formats it knows.
+        run: how a risky format's parser is run.
+    """
 
-    def suffixes(self) -> tuple[str, ...]:
-        """The file name endings that are known, with their dot."""
-        return tuple(self._by_suffix)
+    def __init__(self, formats: tuple[Format, ...], run: Run) -> None:
+        self._formats = formats
+        self._run = run
 
-    def file_dialog_filters(self) -> str:
-        """The formats in the form in which a file dialog takes them."""
-        every = " ".join(f"*{suffix}" for suffix in self._by_suffix)
-        single = [
-            f"{known.name} ({' '.join(f'*{suffix}' for suffix in known.suffixes)})" for known in self._formats
-        ]
-        return ";;".join([f"Articles ({every})", *single, "All files (*)"])
-
-    def open_path(self, path: Path, *, progress: Progress | None = None) -> Imported:
+    def open_path(
+        self,
+        path: Path,
+        *,
+        progress: Progress | None = None,
+        password: str | None = None,
+        recognise: bool = False,
+    ) -> Imported:
         """Open a file.
 
-        Raises:
-            ImportProblem: the file is missing, unreadable, too large, empty or not what its ending says.
-            Cancelled: the reader asked to stop.
-        """
-        known = self._by_suffix.get(path.suffix.lower(), PLAIN_TEXT)
-        data = read_file(path, known.size_limit, progress or SilentProgress())
-        return self.open_bytes(data, path.name, location=str(path))
-
-    def open_bytes(self, data: bytes, name: str, *, location: str | None = None) -> Imported:
-        """Open a document that is in memory, as if it were a file called `name`.
+        Args:
+            path: the file.
+            progress: told how far it is; can cancel.
+            password: for an encrypted document.
+            recognise: read a scanned document with text recognition.
 
         Raises:
-            ImportProblem: it is empty or not what its name says.
+            PasswordNeeded: it is encrypted and `password` does not open it.
+            RecognitionNeeded: it is a scan and `recognise` was not asked for.
+            ImportProblem: it cannot be opened; says why and what to do.
+            Cancelled: the reader stopped it.
         """
-        known = self._by_suffix.get(Path(name).suffix.lower(), PLAIN_TEXT)
-        if not data:
-            raise ImportProblem(f"{name} is empty.", "Check that it was saved or downloaded completely.")
-        digest = hashlib.sha256(data).hexdigest()
-        provenance = Provenance(location or name, datetime.now(UTC), digest, known.media_type)
-        return Imported(known.read(data, provenance), data)
+        data = self._read(path, progress or SilentProgress())
+        source = Source(data, path.name, str(path), password=password, recognise=recognise)
+        return self.open_source(source, progress=progress)
 
+    def open_bytes(
+        self,
+        data: bytes,
+        name: str,
+        *,
+        media_type: str | None = None,
+        location: str | None = None,
+        progress: Progress | None = None,
+        password: str | None = None,
+    ) -> Imported:
+        """Open a document that is already in memory; raises as `open_path` does.
 
-def default_importers() -> Importers:
-    """Every format that Hearsay opens."""
-    return Importers([PLAIN_TEXT])
+        Args:
+            data: its bytes.
+            name: a file name, for messages and for its suffix.
+            media_type: as a server declared it, with or without a charset parameter.
+            location: the address it came from.
+            progress: told how far it is; can cancel.
+            password: for an encrypted document.
+        """
+        source = Source(data, name, location or name, media_type, password)
+        return self.open_source(source, progress=progress)
 
+    def open_source(self, source: Source, *, progress: Progress | None = None) -> Imported:
+        """Open a document given with everything that is known of it; raises as `open_path` does."""
+        progress = progress or SilentProgress()
+        check(progress)
+        if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+            raise _empty(source.name)
+        kind = _named(source.name, lambda: kind_of(source.data, _suffix(source.name), source.media_type))
+        form = self._format_of(kind)
+        self._check_size(form, len(source.data), source.name)
+        draft = _named(source.name, lambda: self._parse(form, source, progress))
+        return finished(self._with_name_warning(draft, form, source.name), source)
 
-def read_file(path: Path, limit: int, progress: Progress) -> bytes:
-    """The bytes of the file at `path`.
+    def suffixes(self) -> tuple[str, ...]:
+        """The suffixes of the files that can be opened, each with its dot, without repeats."""
+        return tuple(dict.fromkeys(suffix for form in self._formats for suffix in form.suffixes))
 
-    Raises:
-        ImportProblem: there is no such file, it may not be read, or it holds more than `limit` bytes.
-        Cancelled: the reader asked to stop.
-    """
-    try:
-        if path.is_dir():
+    def file_dialog_filters(self) -> str:
+        """The type list of a file dialog as Qt takes it, the first for everything that can be opened."""
+
+        def line(label: str, suffixes: tuple[str, ...]) -> str:
+            return f"{label} ({' '.join('*' + suffix for suffix in suffixes)})"
+
+        each = [line(form.label, form.suffixes) for form in self._formats if form.suffixes]
+        return ";;".join((line("Documents", self.suffixes()), *each, "All files (*)"))
+
+    def _parse(self, form: Format, source: Source, progress: Progress) -> Draft:
+        if form.isolated:
+            return self._run(form, source, progress)
+        return form.load()(source, progress)
+
+    def _format_of(self, kind: Kind) -> Format:
+        found = next((form for form in self._formats if form.kind is kind), None)
+        if found is None:
             raise ImportProblem(
-                f"{path} is a folder.", "Open the files in it; `hearsay analyse` takes whole folders."
+                f"This file is {kind}, which cannot be opened.", "Save it as plain text or PDF."
             )
-        size = path.stat().st_size
-        if size > limit:
-            raise too_large(path, size, limit)
-        return _read(path, size, limit, progress)
-    except FileNotFoundError as error:
-        raise ImportProblem(f"There is no file {path}.", "It may have been moved or renamed.") from error
-    except PermissionError as error:
-        raise ImportProblem(
-            f"{path} may not be read.", "Ask its owner for permission, or copy it to a folder of your own."
-        ) from error
-    except (OSError, ValueError) as error:
-        reason = error.strerror if isinstance(error, OSError) else None
-        raise ImportProblem(
-            f"{path} could not be read: {reason or error}.", "Check that the disk or network folder is there."
-        ) from error
+        return found
 
+    def _with_name_warning(self, draft: Draft, form: Format, name: str) -> Draft:
+        """The draft, with a warning when the name's suffix belongs to another format."""
+        suffix = _suffix(name)
+        claimed = next((other for other in self._formats if suffix in other.suffixes), None)
+        if (
+            claimed is None
+            or claimed.kind is form.kind
+            or suffix in form.suffixes
+            or suffix in (".txt", ".text")
+        ):
+            return draft
+        warning = f"The name ends in {suffix}, but the content is {form.kind}; it was opened as that."
+        return replace(draft, warnings=(warning, *draft.warnings))
 
-def _read(path: Path, size: int, limit: int, progress: Progress) -> bytes:
-    parts: list[bytes] = []
-    done = 0
-    with path.open("rb") as file:
-        while part := file.read(CHUNK):
+    def _read(self, path: Path, progress: Progress) -> bytes:
+        """The file's bytes, once its size is known to be within its format's limit."""
+        check(progress)
+        progress.report(0, 0, f"Reading {path.name}")
+        try:
+            if path.is_dir():
+                raise ImportProblem(f"“{path.name}” is a folder.", "Choose a file in it.")
+            with path.open("rb") as file:
+                size = path.stat().st_size
+                head = file.read(HEAD)
+                likely = self._likely(head, path) if len(head) == HEAD else None
+                if likely:
+                    self._check_size(likely, size, path.name)
+                return head + self._read_on(file, size, likely, progress)
+        except OSError as error:
+            raise _unreadable(path, error) from error
+        except ValueError as error:  # a NUL in the name
+            raise ImportProblem(f"“{path}” is not a file name.", "Choose a file.") from error
+
+    def _read_on(self, file: BinaryIO, size: int, likely: Format | None, progress: Progress) -> bytes:
+        """The rest of the file; a device or a growing file has no honest size, so what comes is counted."""
+        parts: list[bytes] = []
+        done = HEAD
+        while part := file.read(MEGABYTE):
             check(progress)
             parts.append(part)
             done += len(part)
-            if done > limit:  # a device or a growing file has no honest size
-                raise too_large(path, done, limit)
-            progress.report(done, max(size, done), f"Reading {path.name}")
-    return b"".join(parts)
+            if likely:
+                self._check_size(likely, done, Path(file.name).name)
+            progress.report(done, max(size, done), f"Reading {Path(file.name).name}")
+        return b"".join(parts)
+
+    def _likely(self, head: bytes, path: Path) -> Format:
+        """The format by the first bytes alone: a container's inside is not looked at before its size."""
+        if head.startswith((b"PK", b"\xd0\xcf", b"\x1f\x8b", b"%PDF")):
+            return max(self._formats, key=lambda form: form.largest)
+        return self._format_of(_named(path.name, lambda: kind_of(head, _suffix(path.name))))
+
+    def _check_size(self, form: Format, size: int, name: str) -> None:
+        if size > form.largest:
+            raise ImportProblem(
+                f"“{name}” is too big: it has {size / MEGABYTE:.0f} MB, and the most that can be opened as "
+                f"{form.kind} is {form.largest // MEGABYTE} MB.",
+                "Open only the part you need: split the file, or copy the passage and paste it.",
+            )
 
 
-def too_large(path: Path, size: int, limit: int) -> ImportProblem:
-    """The problem of a file that is too large to read."""
+def default_importers() -> Importers:
+    """Importers for every format, the risky ones in a child process with limits."""
+    return Importers(ALL_FORMATS, lambda form, source, progress: form.load()(source, progress))
+
+
+def _suffix(name: str) -> str:
+    return Path(name).suffix.lower()
+
+
+def _named(name: str, do: Callable[[], _Result]) -> _Result:
+    """What `do` gives; its problem, if it has one, names the document."""
+    try:
+        return do()
+    except ImportProblem as problem:
+        if name and name not in problem.what:
+            problem.what = f"“{name}” could not be opened. {problem.what}"
+            problem.args = (f"{problem.what} {problem.advice}".strip(),)
+        raise
+
+
+def _empty(name: str) -> ImportProblem:
     return ImportProblem(
-        f"{path} is too large: {size / 1e6:.0f} MB, and Hearsay reads such files up to {limit / 1e6:.0f} MB.",
-        "Split it into articles and open the part that you need.",
+        f"“{name}” is empty: it holds no text.", "Check that it was saved or downloaded completely."
+    )
+
+
+def _unreadable(path: Path, error: OSError) -> ImportProblem:
+    if error.errno == errno.ENOENT:
+        return ImportProblem(
+            f"There is no file “{path}”.", "Check the name; it may have been moved, renamed or deleted."
+        )
+    if error.errno in (errno.EACCES, errno.EPERM):
+        return ImportProblem(
+            f"“{path}” may not be read by you.",
+            "Ask its owner for permission, or copy it where you may read it.",
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return ImportProblem("The file's name is too long.", "Rename the file and open it again.")
+    return ImportProblem(
+        f"“{path}” could not be read: {error.strerror or error}.",
+        "Check that the disk or network folder is still connected, and try again.",
     )
