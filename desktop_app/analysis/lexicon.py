@@ -28,11 +28,8 @@ class Cues:
     accuse: Words
     call: Words
     small_clause: Words
-    decline: Words
-    plead: Words
     claim_nouns: Words
     denial_nouns: Words
-    source_prepositions: Words
     no_source: Words
     deniable: Words
     refusable: Words
@@ -40,19 +37,18 @@ class Cues:
     documents: Words
     unnamed: Words
 
-    @property
-    def verbs(self) -> Words:
-        """Every lemma that can be a cue, particles included."""
-        return (
-            self.say
-            | self.other
-            | self.deny
-            | self.accuse
-            | self.call
-            | self.decline
-            | self.plead
-            | self.with_object
+    def is_verb(self, lemma: str) -> bool:
+        """Whether `lemma`, particles included, can be a cue."""
+        frames = (
+            self.say,
+            self.deny,
+            self.accuse,
+            self.call,
+            self.other,
+            self.with_infinitive,
+            self.with_object,
         )
+        return lemma in ("decline", "refuse", "plead", "put") or any(lemma in frame for frame in frames)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,23 +70,20 @@ def cues() -> Cues:
     data = _load("cues.toml")
     verbs = data["verbs"]
     return Cues(
-        say=_set(verbs["say"]),
-        mental=_set(verbs["mental"]),
-        data=_set(verbs["data"]),
-        tell=_set(verbs["tell"]),
-        other=_set(verbs["other"]),
+        say=frozenset(verbs["say"]["lemmas"]),
+        mental=frozenset(verbs["mental"]["lemmas"]),
+        data=frozenset(verbs["data"]["lemmas"]),
+        tell=frozenset(verbs["tell"]["lemmas"]),
+        other=frozenset(verbs["other"]["lemmas"]),
         with_infinitive=frozenset(verbs["other"]["with_infinitive"]),
         with_object=frozenset(verbs["other"]["with_object"]),
-        deny=_set(verbs["deny"]),
+        deny=frozenset(verbs["deny"]["lemmas"]),
         choosy=frozenset(verbs["deny"]["choosy"]),
-        accuse=_set(verbs["accuse"]),
-        call=_set(verbs["call"]),
+        accuse=frozenset(verbs["accuse"]["lemmas"]),
+        call=frozenset(verbs["call"]["lemmas"]),
         small_clause=frozenset(verbs["call"]["small_clause"]),
-        decline=_set(verbs["decline"]),
-        plead=_set(verbs["plead"]),
         claim_nouns=frozenset(data["nouns"]["claim"]),
         denial_nouns=frozenset(data["nouns"]["denial"]),
-        source_prepositions=frozenset(data["prepositions"]["source"]),
         no_source=frozenset(data["prepositions"]["no_source"]),
         deniable=frozenset(data["deny"]["claims"]["nouns"]),
         refusable=frozenset(data["deny"]["no_claims"]["nouns"]),
@@ -118,7 +111,3 @@ def people() -> People:
 def _load(name: str) -> dict[str, Any]:
     with resource_path("lexicons", name).open("rb") as file:
         return tomllib.load(file)
-
-
-def _set(entry: dict[str, Any]) -> Words:
-    return frozenset(entry["lemmas"])

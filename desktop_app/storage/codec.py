@@ -9,7 +9,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date, datetime
 from enum import Enum
 from functools import cache
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 T = TypeVar("T")
 
@@ -34,7 +34,7 @@ def decode(kind: type[T], value: Mapping[str, Any]) -> T:
         ValueError: the value does not fit the dataclass.
     """
     try:
-        hints = _hints(kind)
+        hints = _hints(cast("Any", kind))
         return kind(**{name: _decode(hints[name], item) for name, item in value.items() if name in hints})
     except (TypeError, KeyError) as error:
         raise ValueError(f"not a {kind.__name__}: {error}") from error

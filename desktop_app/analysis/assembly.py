@@ -1,0 +1,342 @@
+"""From the findings of all blocks to statements: quotations that go on, speakers, nesting, denials that answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from desktop_app.analysis.confidence import confidence_of
+from desktop_app.analysis.disputes import disputes_of, link_denials
+from desktop_app.analysis.findings import Attribution, BlockFindings, Name
+from desktop_app.analysis.lexicon import cues, people
+from desktop_app.analysis.quotes import Quote
+from desktop_app.analysis.speakers import Entry, Mention, Registry
+from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Statement, StatementKind
+from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.spans import Span, hull
+
+SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
+"""Blocks in which nobody says anything."""
+HEADS = {BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.CAPTION}
+TURN = re.compile(
+    r"^([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?: )(?=\S)|^([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})(:) "
+)
+HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
+HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
+WORTH = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A statement before its links are known; offsets are the article's."""
+
+    statement: Statement
+    found: Attribution
+    block: int
+
+
+def assemble(article: Article, findings: list[BlockFindings], model: ModelInfo) -> Analysis:
+    """The analysis of `article` from what was found in each of its blocks."""
+    registry = Registry(article, cues(), people())
+    registry.note_names(findings)
+    drafts = Assembler(article, findings, registry).drafts()
+    drafts = _nested(drafts)
+    statements = link_denials(article, drafts, findings)
+    own = _own_voice(article, findings, len(statements))
+    statements = [
+        replace(s, confidence=confidence_of(d.found.frame, s))
+        for s, d in zip(statements, drafts, strict=True)
+    ]
+    ordered = sorted((*statements, *own), key=lambda statement: statement.extent)
+    disputes = disputes_of(article, ordered)
+    return Analysis(tuple(ordered), registry.speakers(), disputes, model)
+
+
+class Assembler:
+    """Walks through the blocks in order and gives every attribution its speaker."""
+
+    def __init__(self, article: Article, findings: list[BlockFindings], registry: Registry) -> None:
+        self._article = article
+        self._findings = findings
+        self._registry = registry
+        self._open: Draft | None = None
+        self._drafts: list[Draft] = []
+        self._last: Entry | None = None
+        self._transcript = self._is_transcript()
+
+    def drafts(self) -> list[Draft]:
+        """Every statement in text order."""
+        for place, (block, found) in enumerate(zip(self._article.blocks, self._findings, strict=True)):
+            if block.role not in SILENT:
+                self._block(place, block, found)
+        return self._drafts
+
+    def _block(self, place: int, block: Block, found: BlockFindings) -> None:
+        words = block.span.of(self._article.text)
+        turn = TURN.match(words)
+        if self._transcript and turn and block.role is BlockRole.PARAGRAPH:
+            self._turn(place, block, words, turn)
+            return
+        attributions = list(found.attributions)
+        if block.role in HEADS and not attributions:
+            attributions = self._head(block, words, found)
+        continued = self._continue(block, found, attributions)
+        floating = [q for q in self._floating(words, found, attributions) if q != continued]
+        attributions += [_floating(quote, words) for quote in floating]
+        events = [(a.cue[0].start if a.cue else a.content[0].start, 1, a) for a in attributions]
+        named: list[tuple[int, int, Attribution | Name]] = [
+            *events,
+            *((n.span.start, 0, n) for n in found.names),
+        ]
+        for _, _, event in sorted(named, key=lambda one: one[:2]):
+            if isinstance(event, Name):
+                self._registry.see(event, block.span.start)
+            else:
+                self._draft(place, block, event, found)
+
+    def _draft(self, place: int, block: Block, found: Attribution, findings: BlockFindings) -> None:
+        offset = block.span.start
+        statement = Statement(
+            id=f"s{len(self._drafts) + 1}",
+            kind=found.kind,
+            content=tuple(span.shifted(offset) for span in found.content),
+            source=tuple(span.shifted(offset) for span in found.source),
+            cue=tuple(span.shifted(offset) for span in found.cue),
+            quotation=self._quotation(found, findings),
+            why=found.why,
+        )
+        entry = self._speaker(statement, found, findings, offset)
+        if entry is not None:
+            self._last = entry
+            statement = replace(statement, speaker=entry.id)
+        draft = Draft(statement, found, place)
+        self._drafts.append(draft)
+        unclosed = next((q for q in findings.quotes if not q.closed), None)
+        if unclosed and any(span.start <= unclosed.start < span.end for span in found.content):
+            self._open = draft
+
+    def _speaker(
+        self, statement: Statement, found: Attribution, findings: BlockFindings, offset: int
+    ) -> Entry | None:
+        if not statement.source:
+            return self._last
+        span = statement.source[0]
+        text = span.of(self._article.text)
+        local = span.shifted(-offset)
+        inside = [name for name in findings.names if local.covers(name.span)]
+        person = next(
+            (name for name in inside if self._is_source(name, local, text, found.source_head, offset)), None
+        )
+        if person is not None:
+            role = self._role_beside(text, person, local)
+            return self._registry.resolve(
+                Mention(
+                    span,
+                    person.span.shifted(offset).of(self._article.text),
+                    found.source_head,
+                    "PERSON",
+                    role,
+                )
+            )
+        label = next((name.label for name in inside), "")
+        return self._registry.resolve(Mention(span, text, found.source_head, label))
+
+    def _is_source(self, name: Name, source: Span, text: str, head: str, offset: int) -> bool:
+        """Whether the name is the source's own: not its owner, and not what a role before it belongs to."""
+        after = text[name.span.end - source.start :].lower()
+        described = (
+            head in people().roles and re.search(rf"\b{re.escape(head)}\b", after) and "," not in after
+        )
+        seat = name.span.shifted(offset).of(self._article.text).lower() in people().seats
+        return name.label == "PERSON" and not described and not seat and not self._owns(source, name, offset)
+
+    def _owns(self, source: Span, name: Name, offset: int) -> bool:
+        """Whether the name only owns the source ("Brandt's lawyer") or completes it ("the lawyer of Brandt")."""
+        after = self._article.text[name.span.end + offset : name.span.end + offset + 2]
+        before = self._article.text[source.start + offset : name.span.start + offset].rstrip()
+        complement = before.rsplit(None, 1)[-1].lower() if before else ""
+        return after in ("'s", "’s", "s'", "' ", "’ ") or complement in ("of", "for", "to", "with", "by")
+
+    @staticmethod
+    def _role_beside(text: str, person: Name, source: Span) -> str:
+        before = text[: person.span.start - source.start].strip(" ,")
+        after = text[person.span.end - source.start :].strip(" ,")
+        words = re.sub(r"(?i)^(the|a|an|its|his|her|their)\s+", "", before) or re.sub(
+            r"(?i)^(the|a|an)\s+", "", after
+        )
+        return person.role or (words if 2 < len(words) < 90 else "")
+
+    def _quotation(self, found: Attribution, findings: BlockFindings) -> Quotation:
+        quoted = sum(
+            max(0, min(span.end, quote.end) - max(span.start, quote.start))
+            for span in found.content
+            for quote in findings.quotes
+        )
+        whole = sum(len(span) for span in found.content)
+        if not quoted or not whole:
+            return Quotation.INDIRECT
+        return Quotation.DIRECT if quoted >= whole - 2 else Quotation.MIXED
+
+    # -- quotations over several blocks, and without a cue
+
+    def _continue(self, block: Block, found: BlockFindings, attributions: list[Attribution]) -> Quote | None:
+        """Add a quotation that the block before left open to the statement that it belongs to."""
+        draft, self._open = self._open, None
+        if draft is None or not found.quotes or found.quotes[0].start > 0:
+            return None
+        quote = found.quotes[0]
+        if any(span.overlaps(Span(quote.start, quote.end)) for one in attributions for span in one.content):
+            return None
+        piece = Span(quote.start, quote.end).shifted(block.span.start)
+        changed = replace(
+            draft, statement=replace(draft.statement, content=(*draft.statement.content, piece))
+        )
+        self._drafts[self._drafts.index(draft)] = changed
+        if not quote.closed:
+            self._open = changed
+        return quote
+
+    def _floating(self, words: str, found: BlockFindings, attributions: list[Attribution]) -> list[Quote]:
+        """Quotations that no cue is beside and that are whole sentences."""
+        taken = [span for one in attributions for span in one.content]
+        out = []
+        for quote in found.quotes:
+            span = Span(quote.start, quote.end)
+            inner = words[quote.start + 1 : quote.end - (1 if quote.closed else 0)].strip()
+            ended = inner[-1:] in (".", "!", "?", "…") or not quote.closed
+            before = words[: quote.start].rstrip()
+            begins = not before or before[-1] in '.!?:…"”’»)' or before.endswith("—")
+            if (
+                not any(span.overlaps(other) for other in taken)
+                and ended
+                and begins
+                and len(inner.split()) >= 3
+            ):
+                out.append(quote)
+        return out
+
+    # -- heads and transcripts
+
+    def _head(self, block: Block, words: str, found: BlockFindings) -> list[Attribution]:
+        """As in “Minister: No plan to cut pensions” and “Quake toll rises to 14 – governor”."""
+        for pattern, source, cue, content in ((HEAD_SOURCE_FIRST, 1, 2, 3), (HEAD_SOURCE_LAST, 3, 2, 1)):
+            match = pattern.match(words)
+            if match is None or not self._may_speak(match.group(source), block, found):
+                continue
+            mark = match.start(cue) + len(match.group(cue)) - 1
+            text = match.group(content).rstrip(".")
+            kind, why = StatementKind.CLAIM, "The headline names who says so."
+            if (
+                re.match(r"(?i)[\s\"'“‘]*(no|not|never|we never|we did not)\b", text)
+                or " not " in f" {text} "
+            ):
+                kind, why = StatementKind.DENIAL, "The headline gives somebody's “no”."
+            elif text.endswith("?"):
+                kind, why = StatementKind.OTHER, "It is a question."
+            return [
+                Attribution(
+                    "head",
+                    ":",
+                    (Span(match.start(content), match.start(content) + len(text)),),
+                    (Span(match.start(source), match.end(source)),),
+                    (Span(mark, mark + 1),),
+                    match.group(source).split()[-1].lower(),
+                    kind,
+                    why,
+                )
+            ]
+        return []
+
+    @staticmethod
+    def _may_speak(source: str, block: Block, found: BlockFindings) -> bool:
+        words = source.lower().split()
+        if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5:
+            return False
+        known = people().roles | people().bodies | people().titles | cues().unnamed | cues().documents
+        places = set(people().seats) | {name.lower() for name in people().seats.values()}
+        return (
+            words[-1] in known
+            or source.lower() in places
+            or any(
+                name.span.of(source) and name.label in ("PERSON", "ORG") and name.span.end <= len(source) + 1
+                for name in found.names
+                if name.span.start < len(source)
+            )
+        )
+
+    def _is_transcript(self) -> bool:
+        turns = [
+            match.group(1) or match.group(3)
+            for block in self._article.blocks
+            if block.role is BlockRole.PARAGRAPH and (match := TURN.match(block.span.of(self._article.text)))
+        ]
+        return (len(turns) >= 3 and len(set(turns)) < len(turns)) or (
+            len(turns) >= 2 and len(turns) >= len(self._article.blocks) * 0.5
+        )
+
+    def _turn(self, place: int, block: Block, words: str, turn: re.Match[str]) -> None:
+        name = turn.group(1) or turn.group(3)
+        start = turn.end()
+        text = words[start:]
+        kind, why = StatementKind.CLAIM, "A turn in a transcript."
+        if text.rstrip().endswith("?"):
+            kind, why = StatementKind.OTHER, "A question in a transcript."
+        elif re.match(r"(?i)(no|never|not)\b", text):
+            kind, why = StatementKind.DENIAL, "The answer begins with a “no”."
+        found = Attribution(
+            "turn", ":", (Span(start, len(words)),), (Span(0, len(name)),), (Span(len(name), len(name) + 1),),
+            name.split()[-1].lower(), kind, why,
+        )  # fmt: skip
+        self._draft(place, block, found, BlockFindings())
+
+
+def _floating(quote: Quote, words: str) -> Attribution:
+    text = words[quote.start : quote.end]
+    question = text.rstrip("\"”’»'").endswith("?")
+    kind = StatementKind.OTHER if question else StatementKind.CLAIM
+    return Attribution(
+        "floating",
+        "",
+        (Span(quote.start, quote.end),),
+        kind=kind,
+        why="A quotation without a cue: it goes on from the speaker before.",
+    )
+
+
+def _nested(drafts: list[Draft]) -> list[Draft]:
+    """Give each statement that lies inside another one's content its parent."""
+    out = []
+    for draft in drafts:
+        inner = hull(draft.statement.pieces)
+        parents = [
+            other
+            for other in drafts
+            if other is not draft
+            and inner is not None
+            and any(span.covers(inner) and len(span) > len(inner) for span in other.statement.content)
+        ]
+        parent = min(parents, key=lambda other: sum(len(s) for s in other.statement.content), default=None)
+        statement = replace(draft.statement, parent=parent.statement.id if parent else None)
+        out.append(replace(draft, statement=statement))
+    return out
+
+
+def _own_voice(article: Article, findings: list[BlockFindings], count: int) -> list[Statement]:
+    """The article's own claims that are worth checking."""
+    out: list[Statement] = []
+    for block, found in zip(article.blocks, findings, strict=True):
+        if block.role not in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM):
+            continue
+        for assertion in found.assertions:
+            if assertion.score >= WORTH:
+                out.append(
+                    Statement(
+                        f"s{count + len(out) + 1}",
+                        StatementKind.CLAIM,
+                        (assertion.span.shifted(block.span.start),),
+                        confidence=round(0.4 + 0.3 * assertion.score, 2),
+                        why=f"Nobody is cited for it, and it gives {assertion.reason}.",
+                        own_voice=True,
+                    )
+                )
+    return out

@@ -1,0 +1,89 @@
+"""The steps of the analysis as spaCy components, one factory each; `nlp.pipe_names` reads like what happens."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from desktop_app.analysis.findings import Assertion, Attribution, Name
+from desktop_app.analysis.frames import find
+from desktop_app.analysis.kinds import judged
+from desktop_app.analysis.lexicon import Cues, cues
+from desktop_app.analysis.names import names_of
+from desktop_app.analysis.own_voice import assertions_of
+from desktop_app.analysis.quotes import Quote, find_quotes
+
+STEPS = ("quotation_marks", "attributions", "statement_kinds", "speaker_names", "own_voice_claims")
+
+
+def add_steps(nlp: Language) -> None:
+    """Add the steps of the analysis behind the parser and the name finder of `nlp`."""
+    for extension in ("quotes", "attributions", "names", "assertions"):
+        if not Doc.has_extension(extension):
+            Doc.set_extension(extension, default=())
+    for step in STEPS:
+        if step not in nlp.pipe_names:
+            nlp.add_pipe(step)
+
+
+@Language.component("quotation_marks")
+def quotation_marks(doc: Doc) -> Doc:
+    """Pair quotation marks: `doc._.quotes`."""
+    found: tuple[Quote, ...] = tuple(find_quotes(doc.text))
+    doc._.quotes = found
+    return doc
+
+
+class Attributions:
+    """Finds sources, cues and contents: `doc._.attributions`."""
+
+    def __init__(self, lexicon: Cues) -> None:
+        self._lexicon = lexicon
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Find the attributions of one block."""
+        doc._.attributions = tuple(find(doc, list(doc._.quotes), self._lexicon))
+        return doc
+
+
+@Language.factory("attributions")
+def make_attributions(nlp: Language, name: str) -> Attributions:  # noqa: ARG001 - the shape of every factory
+    """The step that finds attributions."""
+    return Attributions(cues())
+
+
+class StatementKinds:
+    """Tells claims, denials and the rest apart."""
+
+    def __init__(self, lexicon: Cues) -> None:
+        self._lexicon = lexicon
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Judge the attributions of one block."""
+        judgements: tuple[Attribution, ...] = tuple(
+            judged(doc, one, self._lexicon) for one in doc._.attributions
+        )
+        doc._.attributions = judgements
+        return doc
+
+
+@Language.factory("statement_kinds")
+def make_statement_kinds(nlp: Language, name: str) -> StatementKinds:  # noqa: ARG001 - the shape of every factory
+    """The step that judges attributions."""
+    return StatementKinds(cues())
+
+
+@Language.component("speaker_names")
+def speaker_names(doc: Doc) -> Doc:
+    """Collect names with the roles that stand beside them: `doc._.names`."""
+    found: tuple[Name, ...] = names_of(doc)
+    doc._.names = found
+    return doc
+
+
+@Language.component("own_voice_claims")
+def own_voice_claims(doc: Doc) -> Doc:
+    """Collect what the article asserts itself: `doc._.assertions`."""
+    found: tuple[Assertion, ...] = assertions_of(doc, doc._.attributions, doc._.quotes)
+    doc._.assertions = found
+    return doc

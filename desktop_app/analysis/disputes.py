@@ -1,0 +1,164 @@
+"""Which claim a denial answers, and the disputes that follow from it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from desktop_app.analysis.findings import BlockFindings
+from desktop_app.domain.analysis import Dispute, Statement, StatementKind
+from desktop_app.domain.article import Article
+from desktop_app.domain.spans import hull, words_of
+
+if TYPE_CHECKING:
+    from desktop_app.analysis.assembly import Draft
+
+CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
+ENOUGH = 0.34
+"""Share of a denial's words that must stand in the claim that it answers."""
+POINTERS = ("these", "this", "that", "those", "it", "the report", "the claim", "the allegation", "the accusation",
+            "the charge", "the story", "the rumour", "the suggestion", "the criticism", "them", "such")  # fmt: skip
+
+
+def link_denials(article: Article, drafts: list[Draft], findings: list[BlockFindings]) -> list[Statement]:
+    """The statements of `drafts`; denials point at what they deny, and negative answers become denials."""
+    assertions = [a.keywords for found in findings for a in found.assertions if not a.negative]
+    out: list[Statement] = []
+    for draft in drafts:
+        statement = draft.statement
+        if statement.kind is CLAIM and draft.found.negative:
+            statement = _answering(draft, drafts, assertions)
+        if statement.kind is CLAIM and draft.found.frame == "floating" and out and out[-1].kind is DENIAL:
+            same = out[-1].speaker == statement.speaker and draft.block == drafts[len(out) - 1].block
+            begins = words_of(article.text, statement.content).lstrip("\"“‘' ").lower()
+            if same and begins.startswith(
+                ("no", "not", "never", "it is not", "we did not", "i did not", "i have never")
+            ):
+                statement = replace(statement, kind=DENIAL, why="It goes on with the denial before it.")
+        out.append(statement)
+    return [
+        replace(one, denies=_denied(article, draft, one, drafts, out)) if one.kind is DENIAL else one
+        for draft, one in zip(drafts, out, strict=True)
+    ]
+
+
+def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset[str]]) -> Statement:
+    """A negative assertion is a denial when it answers a proposition that stands elsewhere in the article."""
+    words = draft.found.keywords
+    for other in drafts:
+        if other is draft or _same_place(draft, other):
+            continue
+        if other.statement.kind is DENIAL and other.statement.speaker == draft.statement.speaker:
+            near = abs(other.block - draft.block) <= 1
+            if near and (shared(words, other.found.keywords) >= 0.2 or not words):
+                return replace(
+                    draft.statement,
+                    kind=DENIAL,
+                    why="A negative assertion beside a denial by the same speaker.",
+                )
+        asserted = (
+            other.statement.kind is CLAIM and not other.found.negative
+        ) or other.statement.kind is DENIAL
+        if (
+            asserted
+            and other.statement.speaker != draft.statement.speaker
+            and shared(words, other.found.keywords) >= ENOUGH
+        ):
+            return replace(
+                draft.statement, kind=DENIAL, why="A negative assertion that answers what is said elsewhere."
+            )
+    if any(shared(words, other) >= 0.6 for other in assertions):
+        return replace(
+            draft.statement, kind=DENIAL, why="A negative assertion that answers what the article reports."
+        )
+    return draft.statement
+
+
+def _same_place(first: Draft, second: Draft) -> bool:
+    """Whether one lies in the other, or both are the same words said by two."""
+    a, b = hull(first.statement.content), hull(second.statement.content)
+    return a is not None and b is not None and a.overlaps(b)
+
+
+def shared(words: frozenset[str], others: frozenset[str]) -> float:
+    """The share of the words of the smaller set that stand in the other one too; at least two must."""
+    common = len(words & others)
+    return common / min(len(words), len(others)) if common >= 2 else 0.0
+
+
+def _denied(
+    article: Article, draft: Draft, denial: Statement, drafts: list[Draft], statements: list[Statement]
+) -> tuple[str, ...]:
+    """The statements that `denial` rejects: those most alike, or the nearest one when it only points."""
+    scored = []
+    reports = {statement.parent for statement in statements if statement.kind is DENIAL}
+    for other, statement in zip(drafts, statements, strict=True):
+        if (
+            other is draft
+            or statement.kind is not CLAIM
+            or statement.speaker == denial.speaker
+            or _same_place(draft, other)
+        ):
+            continue
+        if statement.id in reports:
+            continue  # it reports a denial
+        alike = shared(draft.found.keywords, other.found.keywords)
+        if alike >= ENOUGH:
+            scored.append((alike, -abs(other.block - draft.block), statement.id))
+    if scored:
+        best = max(scored)[0]
+        return tuple(sorted((key for alike, _, key in scored if alike >= best - 0.15), key=_number))
+    return _pointed_at(article, draft, denial, drafts, statements)
+
+
+def _pointed_at(
+    article: Article, draft: Draft, denial: Statement, drafts: list[Draft], statements: list[Statement]
+) -> tuple[str, ...]:
+    """What "these reports" points at: the last claim by somebody else in this block or the one before."""
+    content = words_of(article.text, denial.content).lower().strip("\"“‘' ")
+    points = any(content.startswith(pointer) for pointer in POINTERS) or len(draft.found.keywords) <= 1
+    if not points:
+        return ()
+    before = [
+        statement
+        for other, statement in zip(drafts, statements, strict=True)
+        if statement.kind is CLAIM
+        and statement.speaker != denial.speaker
+        and statement.extent.start < denial.extent.start
+        and draft.block - other.block <= 1
+        and not _same_place(draft, other)
+    ]
+    return tuple(s.id for s in before if s.content == before[-1].content) if before else ()
+
+
+def _number(key: str) -> int:
+    return int(key[1:]) if key[1:].isdigit() else 0
+
+
+def disputes_of(article: Article, statements: Sequence[Statement]) -> tuple[Dispute, ...]:
+    """Every claim that is denied, with who asserts it and who denies it; the same claim by two is one dispute."""
+    by_id = {statement.id: statement for statement in statements}
+    groups: list[tuple[set[str], set[str]]] = []
+    for denial in statements:
+        if not denial.denies:
+            continue
+        asserted, denied = set(denial.denies), {denial.id}
+        for group in [group for group in groups if group[0] & asserted]:
+            asserted |= group[0]
+            denied |= group[1]
+            groups.remove(group)
+        groups.append((asserted, denied))
+    out = []
+    for number, (asserted, denied) in enumerate(groups, 1):
+        first = min((by_id[key] for key in asserted), key=lambda statement: statement.extent)
+        proposition = " ".join(words_of(article.text, first.content).split()).removeprefix("that ")
+        out.append(
+            Dispute(
+                f"d{number}",
+                proposition,
+                tuple(sorted(asserted, key=_number)),
+                tuple(sorted(denied, key=_number)),
+            )
+        )
+    return tuple(out)

@@ -1,0 +1,162 @@
+"""The one way into the room: load an analyser, give it an article, get an analysis."""
+
+from __future__ import annotations
+
+import re
+from collections import OrderedDict
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from desktop_app.analysis.assembly import assemble
+from desktop_app.analysis.components import STEPS
+from desktop_app.analysis.findings import BlockFindings
+from desktop_app.analysis.language import other_language
+from desktop_app.analysis.pipeline import load
+from desktop_app.analysis.quotes import find_quotes
+from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
+from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.progress import Progress, SilentProgress, check
+from desktop_app.domain.spans import Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+ENGINE = "1"
+"""Raised whenever the same text would be analysed differently."""
+LONGEST = 5_000
+"""Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
+BATCH = 16
+CACHED = 2_000
+SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
+
+OnPart = Callable[[tuple[Statement, ...]], None]
+
+
+def load_analyser(model: str | None = None) -> Analyser:
+    """The analyser with the best language model installed, or the one named.
+
+    Raises:
+        AnalysisProblem: the model is missing or broken; says the command that mends it.
+    """
+    nlp, name = load(model)
+    return Analyser(nlp, name)
+
+
+class Analyser:
+    """Analyses articles, one at a time; remembers blocks that it has seen."""
+
+    def __init__(self, nlp: Language, name: str) -> None:
+        self._nlp = nlp
+        version = f"{ENGINE}+{name}-{nlp.meta.get('version', '0')}"
+        self.model = ModelInfo("hearsay-rules", version, tuple(nlp.pipe_names))
+        self._seen: OrderedDict[str, BlockFindings] = OrderedDict()
+
+    def analyse(
+        self,
+        article: Article,
+        *,
+        progress: Progress | None = None,
+        visible_block: int = 0,
+        on_part: OnPart | None = None,
+    ) -> Analysis:
+        """The analysis of `article`.
+
+        Args:
+            article: any text, in any state.
+            progress: told after every batch of blocks, asked whether to stop.
+            visible_block: the block the reader sees; it and those after it are analysed first. The result does
+                not depend on it.
+            on_part: called with the statements of the blocks done so far, as far as one block alone shows them.
+
+        Raises:
+            Cancelled: the reader asked to stop.
+        """
+        watched = progress or SilentProgress()
+        language = other_language(article.text)
+        pieces = cut(article.blocks, article.text)
+        if language is not None:
+            findings = [
+                BlockFindings(quotes=tuple(find_quotes(piece.span.of(article.text)))) for piece in pieces
+            ]
+        else:
+            findings = self._findings(article, pieces, visible_block, watched, on_part)
+        whole = Article(article.text, pieces, article.provenance, article.metadata)
+        analysis = assemble(whole, findings, self.model)
+        if language is None:
+            return analysis
+        said = (
+            "The article is written in another script"
+            if language == "another script"
+            else f"The article seems to be in {language}"
+        )
+        warning = f"{said}; Hearsay knows English only and marks nothing but quotations."
+        return Analysis(analysis.statements, analysis.speakers, analysis.disputes, analysis.model, (warning,))
+
+    def _findings(
+        self,
+        article: Article,
+        pieces: tuple[Block, ...],
+        visible: int,
+        progress: Progress,
+        on_part: OnPart | None,
+    ) -> list[BlockFindings]:
+        start = article.blocks[visible].span.start if 0 <= visible < len(article.blocks) else 0
+        order = sorted(range(len(pieces)), key=lambda place: (pieces[place].span.start < start, place))
+        results: dict[int, BlockFindings] = {}
+        for done, (place, found) in enumerate(self._stream(article.text, pieces, order), 1):
+            results[place] = found
+            if done % BATCH == 0 or done == len(order):
+                check(progress)
+                progress.report(done, len(order), "Finding statements")
+                if on_part is not None:
+                    on_part(self._part(article, pieces, results))
+        return [results[place] for place in range(len(pieces))]
+
+    def _part(
+        self, article: Article, pieces: tuple[Block, ...], results: dict[int, BlockFindings]
+    ) -> tuple[Statement, ...]:
+        done = sorted(results)
+        some = Article(article.text, tuple(pieces[place] for place in done), article.provenance)
+        return assemble(some, [results[place] for place in done], self.model).statements
+
+    def _stream(
+        self, text: str, pieces: tuple[Block, ...], order: list[int]
+    ) -> Iterator[tuple[int, BlockFindings]]:
+        """The findings of each piece, in `order`; pieces seen before and silent ones are not parsed."""
+        silent = (BlockRole.BYLINE, BlockRole.DATELINE)
+        new: list[tuple[str, int]] = []
+        for place in order:
+            words = pieces[place].span.of(text)
+            if pieces[place].role in silent:
+                yield place, BlockFindings()
+            elif known := self._seen.get(words):
+                self._seen.move_to_end(words)
+                yield place, known
+            else:
+                new.append((words, place))
+        for doc, place in self._nlp.pipe(new, as_tuples=True, batch_size=BATCH):
+            found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
+            self._seen[doc.text] = found
+            if len(self._seen) > CACHED:
+                self._seen.popitem(last=False)
+            yield place, found
+
+
+def cut(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
+    """`blocks`, those longer than LONGEST cut where a sentence seems to end, so that time and memory stay bounded."""
+    out: list[Block] = []
+    for block in blocks:
+        start, end = block.span.start, block.span.end
+        while end - start > LONGEST:
+            window = text[start : start + LONGEST]
+            ends = [match.end() for match in SENTENCE_END.finditer(window)]
+            space = window.rfind(" ")
+            size = ends[-1] if ends and ends[-1] > LONGEST // 4 else space + 1 if space > 0 else LONGEST
+            out.append(Block(Span(start, start + size), block.role))
+            start += size
+        if start < end:
+            out.append(Block(Span(start, end), block.role))
+    return tuple(out)
+
+
+__all__ = ["STEPS", "Analyser", "load_analyser"]

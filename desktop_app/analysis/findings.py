@@ -1,0 +1,66 @@
+"""What is found in one block: plain values, so that they can be cached and no spaCy object leaves the room."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from desktop_app.analysis.quotes import Quote
+from desktop_app.domain.analysis import StatementKind
+from desktop_app.domain.spans import Span, Spans
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """A statement within its block; offsets are code points into the block's text."""
+
+    frame: str
+    """Which frame the cue opens: say, deny, accuse, call, according …"""
+    lemma: str
+    """The cue's lemma, particles included."""
+    content: Spans
+    source: Spans = ()
+    cue: Spans = ()
+    source_head: str = ""
+    """The head word of the source, lower case."""
+    kind: StatementKind = StatementKind.CLAIM
+    why: str = ""
+    negative: bool = False
+    """The content's main clause is negated: it denies if it answers something."""
+    negated_cue: bool = False
+    keywords: frozenset[str] = frozenset()
+    """Lemmas of the content's words that carry its meaning."""
+    answers: bool = False
+    """It answers a question that the article reports ("asked whether …")."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name in the block."""
+
+    span: Span
+    label: str
+    """PERSON, ORG, GPE or NORP."""
+    role: str = ""
+    """What stands beside it: "Russian presidential spokesman"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assertion:
+    """A sentence in the article's own voice."""
+
+    span: Span
+    keywords: frozenset[str]
+    reason: str = ""
+    """Why it is worth checking; empty when it is not."""
+    score: float = 0.0
+    negative: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BlockFindings:
+    """Everything found in one block."""
+
+    attributions: tuple[Attribution, ...] = ()
+    names: tuple[Name, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    assertions: tuple[Assertion, ...] = ()

@@ -1,0 +1,65 @@
+"""Names in a block, with the role that stands beside each of them."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Entity
+
+from desktop_app.analysis.findings import Name
+from desktop_app.analysis.lexicon import people
+from desktop_app.domain.spans import Span
+
+LABELS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP", "FAC": "ORG", "LOC": "GPE"}
+
+
+def names_of(doc: Doc) -> tuple[Name, ...]:
+    """The names of people, bodies and places in one block, in text order."""
+    out = []
+    for entity in doc.ents:
+        label = LABELS.get(entity.label_)
+        if label is None:
+            continue
+        start, end = entity.start, entity.end
+        while start < end and (
+            doc[start].lower_.rstrip(".") in people().titles or doc[start].lower_ in ("the", "a")
+        ):
+            start += 1
+        while end > start and doc[end - 1].tag_ == "POS":
+            end -= 1
+        if start == end:
+            continue
+        piece = doc[start:end]
+        role = _role(doc, start, entity) if label == "PERSON" else ""
+        out.append(Name(Span(piece.start_char, piece.end_char), label, role))
+    return tuple(out)
+
+
+def _role(doc: Doc, start: int, entity: Entity) -> str:
+    """The description before the name ("Kremlin spokesman") or after it, between commas."""
+    first = start
+    while (
+        first > 0
+        and doc[first - 1].dep_ in ("compound", "amod", "nmod", "poss", "case", "det")
+        and _inside(doc, first - 1)
+    ):
+        first -= 1
+    before = [token for token in doc[first:start] if token.dep_ != "det"]
+    words = " ".join(token.text for token in before).replace(" ’s", "’s").replace(" 's", "'s")
+    if before and any(token.lower_.rstrip(".") in people().roles | people().titles for token in before):
+        return words
+    root = entity.root
+    for child in root.children:
+        if child.dep_ == "appos" and child.i > root.i and child.pos_ == "NOUN":
+            return " ".join(token.text for token in child.subtree if token.dep_ != "relcl").strip(" ,")[:80]
+    if root.dep_ == "appos" and root.head.pos_ == "NOUN" and root.head.lower_ in people().roles:
+        head = root.head
+        inner = {token.i for token in root.subtree}
+        return " ".join(
+            t.text for t in head.subtree if t.i not in inner and t.text != "," and t.dep_ != "det"
+        )[:80]
+    return ""
+
+
+def _inside(doc: Doc, index: int) -> bool:
+    token = doc[index]
+    return not token.is_punct or token.text in ("-", "'", "’")

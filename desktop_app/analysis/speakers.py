@@ -1,0 +1,439 @@
+"""Who the sources are: one speaker a person or body, whatever the article calls them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from dataclasses import dataclass, field
+
+from rapidfuzz.distance import JaroWinkler
+
+from desktop_app.analysis.findings import BlockFindings, Name
+from desktop_app.analysis.lexicon import Cues, People
+from desktop_app.domain.analysis import Speaker, SpeakerKind
+from desktop_app.domain.article import Article, BlockRole
+from desktop_app.domain.spans import Span
+
+PRONOUNS = {
+    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "they": "", "them": "", "it": "n", "i": "", "we": "",
+    "who": "", "this": "", "both": "", "himself": "m", "herself": "f",
+}  # fmt: skip
+LIKE = 0.9
+"""Jaro-Winkler similarity from which two last names are spellings of one."""
+ARTICLES = re.compile(r"(?i)^(the|a|an|its|his|her|their|our|this|that|one|another)\s+")
+NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*$")
+PARTICLES = {
+    "de",
+    "da",
+    "del",
+    "van",
+    "von",
+    "der",
+    "den",
+    "bin",
+    "al",
+    "el",
+    "ní",
+    "of",
+    "the",
+    "and",
+    "di",
+    "la",
+    "le",
+}
+SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One speaker while the article is read."""
+
+    id: str
+    kind: SpeakerKind
+    names: Counter[str] = field(default_factory=Counter)
+    first_name: str = ""
+    aliases: dict[str, None] = field(default_factory=dict)
+    roles: dict[str, None] = field(default_factory=dict)
+    gender: str = ""
+    mentions: list[Span] = field(default_factory=list)
+    last: int = -1
+    """Where it was mentioned last."""
+    speaks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A source or a name at its place in the article."""
+
+    span: Span
+    text: str
+    head: str
+    label: str = ""
+    role: str = ""
+
+
+class Registry:
+    """Everyone the article mentions so far, and who a new mention is."""
+
+    def __init__(self, article: Article, lexicon: Cues, words: People) -> None:
+        self._article = article
+        self._lexicon = lexicon
+        self._people = words
+        self._entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+
+    # -- names
+
+    def note_names(self, findings: list[BlockFindings]) -> None:
+        """Learn the people whom the article names, before any source is resolved: full names come late at times."""
+        for block, found in zip(self._article.blocks, findings, strict=True):
+            captions = block.role in (BlockRole.CAPTION, BlockRole.CREDIT)
+            for name in found.names:
+                words = self._words(name, block.span.start)
+                if name.label == "PERSON" and len(words.split()) >= 2 and _is_name(words):
+                    entry = self._person(words, weight=1 if captions else 2)
+                    self._add_role(entry, name.role)
+
+    def see(self, name: Name, offset: int) -> None:
+        """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
+        words = self._words(name, offset)
+        span = name.span.shifted(offset)
+        if name.label == "PERSON" and _is_name(words):
+            entry = self._person(words)
+            self._add_role(entry, name.role)
+            self._mention(entry, span, words)
+
+    def _words(self, name: Name, offset: int) -> str:
+        return _flat(name.span.shifted(offset).of(self._article.text))
+
+    # -- resolving
+
+    def resolve(self, mention: Mention) -> Entry:
+        """The speaker that `mention` is."""
+        entry = self._resolve(mention)
+        self._mention(entry, mention.span, mention.text)
+        entry.speaks = True
+        return entry
+
+    def _resolve(self, mention: Mention) -> Entry:
+        text = _flat(mention.text)
+        low = text.lower()
+        if low in PRONOUNS:
+            return self._antecedent(low, mention) or self._new(text, SpeakerKind.UNNAMED, low)
+        if name := self._person_in(text, mention):
+            entry = self._person(name)
+            self._add_role(entry, mention.role or self._role_in(text, name))
+            return entry
+        head = mention.head.lower()
+        bare = ARTICLES.sub("", low)
+        definite = low.startswith(("the ", "this ", "that ", "his ", "her "))
+        if definite and (entry := self._described(bare, head, mention)):
+            return entry
+        if country := self._country(bare):
+            return self._keyed(f"country:{country.lower()}", text, SpeakerKind.PLACE)
+        return self._keyed(f"name:{_key(bare)}", text, self._kind(text, head, mention))
+
+    def _person_in(self, text: str, mention: Mention) -> str:
+        """The person's name in a source phrase, or nothing."""
+        if mention.label == "PERSON":
+            return (
+                _flat((mention.role and mention.text) or mention.text)
+                if _is_name(text)
+                else self._known_in(text)
+            )
+        return self._known_in(text)
+
+    def _known_in(self, text: str) -> str:
+        """The longest name of a known person that stands in `text`, also in another spelling, not as an owner."""
+        plain = re.sub(r"\b([\w’'-]+)['’]s\b", " ", text)
+        words = plain.replace(",", " ").split()
+        caps = [word for word in words if NAME_WORD.match(word)]
+        for entry in self._entries:
+            if entry.kind is not SpeakerKind.PERSON:
+                continue
+            for name in entry.names:
+                if re.search(rf"(?<!\w){re.escape(name)}(?!\w)", plain):
+                    return name
+        if not caps or words[-1] != caps[-1]:
+            return ""
+        last = caps[-1]
+        for entry in self._entries:
+            if entry.kind is SpeakerKind.PERSON and any(
+                _alike(last, name.split()[-1]) for name in entry.names
+            ):
+                tail = self._tail(words)
+                return tail or last
+        return ""
+
+    def _tail(self, words: list[str]) -> str:
+        """The capitalised words at the end without titles: the name in "Foreign Ministry spokesman Zhao Lijian"."""
+        out: list[str] = []
+        for word in reversed(words):
+            low = word.lower().rstrip(".")
+            if (
+                low in self._people.titles
+                or low in self._people.roles
+                or not (NAME_WORD.match(word) or low in PARTICLES)
+            ):
+                break
+            out.insert(0, word)
+        while out and out[0].lower() in PARTICLES:
+            out.pop(0)
+        return " ".join(out[-4:])
+
+    def _person(self, name: str, weight: int = 1) -> Entry:
+        """The person of that name: known by it, by the same last name, or by a likeness of it."""
+        words = [w for w in name.split() if w.lower().rstrip(".") not in self._people.titles] or name.split()
+        name = " ".join(words)
+        found: Entry = self._match(words) or self._new(
+            name, SpeakerKind.PERSON, f"person:{_key(name)}:{len(self._entries)}"
+        )
+        found.names[name] += weight
+        if (len(words) > 1 and len(found.first_name.split()) < 2) or not found.first_name:
+            found.first_name = name
+        found.aliases.setdefault(name)
+        return found
+
+    def _match(self, words: list[str]) -> Entry | None:
+        best: tuple[float, int, Entry] | None = None
+        for entry in self._entries:
+            if entry.kind is not SpeakerKind.PERSON:
+                continue
+            score = max((_name_likeness(words, other.split()) for other in entry.names), default=0.0)
+            if score >= LIKE and (best is None or (score, entry.last) > best[:2]):
+                best = (score, entry.last, entry)
+        return best[2] if best else None
+
+    # -- descriptions and pronouns
+
+    def _antecedent(self, pronoun: str, mention: Mention) -> Entry | None:
+        gender = PRONOUNS[pronoun]
+        people = [e for e in self._entries if e.last >= 0 and e.last < mention.span.start]
+        people.sort(key=lambda entry: entry.last + (400 if entry.speaks else 0), reverse=True)
+        if gender == "n" or pronoun == "we":
+            bodies = [e for e in people if e.kind is not SpeakerKind.PERSON]
+            return bodies[0] if bodies else (people[0] if people and pronoun == "we" else None)
+        if pronoun in ("they", "them", "both"):
+            groups = [
+                e
+                for e in people
+                if e.kind in (SpeakerKind.UNNAMED, SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
+            ]
+            return next(iter(groups or people), None)
+        persons = [e for e in people if e.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)]
+        fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
+        if fitting and gender:
+            fitting[0].gender = fitting[0].gender or gender
+        return fitting[0] if fitting else None
+
+    def _described(self, bare: str, head: str, mention: Mention) -> Entry | None:
+        """Who "the spokesman", "the Kremlin spokesman", "the charity" is: the last one with such a role."""
+        known = [e for e in self._entries if e.last >= 0 and e.last < mention.span.start]
+        known.sort(key=lambda entry: entry.last, reverse=True)
+        for entry in known:
+            if any(_key(bare) == _key(ARTICLES.sub("", alias.lower())) for alias in entry.aliases):
+                return entry
+        persons = [e for e in known if e.kind is SpeakerKind.PERSON]
+        short = len(bare.split()) <= 3
+        if head in self._people.roles or re.match(r"\d+-year-old", bare):
+            named = [e for e in persons if any(head in role.lower().split() for role in e.roles)]
+            if named:
+                return named[0]
+            gender = "f" if head in self._people.female else "m" if head in self._people.male else ""
+            fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
+            return fitting[0] if fitting and short else None
+        if head in self._people.bodies and short:
+            bodies = [e for e in known if e.kind in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE)]
+            named = [e for e in bodies if any(head in alias.lower() for alias in e.aliases)]
+            return named[0] if named else (bodies[0] if bodies and len(bare.split()) == 1 else None)
+        return None
+
+    # -- other speakers
+
+    def _country(self, bare: str) -> str:
+        for suffix in (" government", " authorities", " officials"):
+            bare = bare.removesuffix(suffix) if suffix == " government" else bare
+        if bare in self._people.seats:
+            return self._people.seats[bare]
+        names = {name.lower(): name for name in self._people.seats.values()}
+        return names.get(bare, self._people.nations.get(bare, ""))
+
+    def _kind(self, text: str, head: str, mention: Mention) -> SpeakerKind:
+        if head in self._lexicon.documents:
+            return SpeakerKind.DOCUMENT
+        if head in self._lexicon.unnamed or head in self._people.roles:
+            named = [word for word in text.split()[1:] if NAME_WORD.match(word)]
+            return SpeakerKind.UNNAMED if not named or head in self._lexicon.unnamed else SpeakerKind.PERSON
+        if mention.label == "GPE":
+            return SpeakerKind.PLACE
+        if mention.label == "PERSON":
+            return SpeakerKind.PERSON
+        if (
+            mention.label in ("ORG", "NORP")
+            or head in self._people.bodies
+            or any(c.isupper() for c in text[1:])
+        ):
+            return SpeakerKind.ORGANISATION
+        return SpeakerKind.GROUP if head.endswith("s") else SpeakerKind.UNNAMED
+
+    def _keyed(self, key: str, text: str, kind: SpeakerKind) -> Entry:
+        entry = self._by_key.get(key) or self._acronym(text) or self._shortened(text, kind)
+        if entry is None:
+            entry = self._new(text, kind, key)
+        self._by_key[key] = entry
+        return entry
+
+    def _acronym(self, text: str) -> Entry | None:
+        bare = ARTICLES.sub("", text)
+        if not (2 <= len(bare) <= 8 and bare.isupper()):
+            return None
+        for entry in self._entries:
+            for name in (*entry.names, *entry.aliases):
+                initials = "".join(word[0] for word in name.split() if word[0].isupper())
+                if initials.endswith(bare) and len(bare) > 1:
+                    return entry
+        return None
+
+    def _shortened(self, text: str, kind: SpeakerKind) -> Entry | None:
+        """A body by a part of its name: "Pelagia" for "Pelagia Cruises"."""
+        words = ARTICLES.sub("", text).split()
+        if kind not in (SpeakerKind.ORGANISATION, SpeakerKind.PERSON) or not words[0][:1].isupper():
+            return None
+        for entry in self._entries:
+            if entry.kind is SpeakerKind.ORGANISATION:
+                for alias in entry.aliases:
+                    known = ARTICLES.sub("", alias).replace(",", " ").split()
+                    if any(known[i : i + len(words)] == words for i in range(len(known))):
+                        return entry
+        return None
+
+    def _new(self, name: str, kind: SpeakerKind, key: str) -> Entry:
+        entry = Entry(f"p{len(self._entries) + 1}", kind)
+        entry.names[name] += 0
+        entry.first_name = name
+        entry.aliases.setdefault(name)
+        self._entries.append(entry)
+        self._by_key.setdefault(key, entry)
+        return entry
+
+    def _mention(self, entry: Entry, span: Span, text: str) -> None:
+        entry.last = max(entry.last, span.start)
+        if span not in entry.mentions:
+            entry.mentions.append(span)
+        flat = _flat(text)
+        if flat.lower() not in PRONOUNS:
+            entry.aliases.setdefault(flat)
+        for word in flat.lower().split():
+            if word in self._people.female:
+                entry.gender = entry.gender or "f"
+            elif word in self._people.male:
+                entry.gender = entry.gender or "m"
+
+    def _role_in(self, text: str, name: str) -> str:
+        before, _, after = text.partition(name)
+        rest = before.strip(" ,") or after.strip(" ,")
+        rest = ARTICLES.sub("", rest)
+        return rest if re.search(r"\w", rest) and len(rest) < 90 else ""
+
+    def _add_role(self, entry: Entry, role: str) -> None:
+        if role:
+            entry.roles.setdefault(_flat(role))
+            low = role.lower()
+            for word in low.split():
+                if word in self._people.female:
+                    entry.gender = "f"
+                elif word in self._people.male:
+                    entry.gender = "m"
+
+    # -- the result
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """The speakers of statements, in the order in which they first speak."""
+        speaking = [entry for entry in self._entries if entry.speaks]
+        speaking.sort(key=lambda entry: min(entry.mentions))
+        return tuple(self._speaker(entry, speaking) for entry in speaking)
+
+    def _speaker(self, entry: Entry, speaking: list[Entry]) -> Speaker:
+        name = self._best_name(entry)
+        aliases = tuple(alias for alias in entry.aliases if alias != name)
+        role = next(iter(sorted(entry.roles, key=lambda role: -len(role))), None)
+        return Speaker(
+            entry.id,
+            name,
+            entry.kind,
+            role,
+            aliases,
+            tuple(sorted(entry.mentions)),
+            self._speaks_for(entry, speaking),
+        )
+
+    @staticmethod
+    def _best_name(entry: Entry) -> str:
+        if entry.kind is not SpeakerKind.PERSON or not entry.names:
+            return (
+                ARTICLES.sub("", entry.first_name)
+                if entry.first_name.lower().startswith("the ")
+                else entry.first_name
+            )
+        full = [name for name in entry.names if len(name.split()) >= 2] or list(entry.names)
+        return max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
+
+    def _speaks_for(self, entry: Entry, speaking: list[Entry]) -> str | None:
+        """The government or body of which a spokesman's role names the nation, the seat or the name."""
+        for role in entry.roles:
+            if entry.kind is not SpeakerKind.PERSON or not SPOKES.search(role):
+                continue
+            low = role.lower()
+            for other in speaking:
+                if other.kind not in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE):
+                    continue
+                if any(ARTICLES.sub("", alias).lower() in low for alias in other.aliases if len(alias) > 3):
+                    return other.id
+            for word in low.split():
+                country = self._people.nations.get(word) or self._people.seats.get(word)
+                match = self._by_key.get(f"country:{country.lower()}") if country else None
+                if match is not None and match.speaks:
+                    return match.id
+            if "foreign ministry" in low or "presidential" in low:
+                continue
+        return None
+
+
+def _flat(text: str) -> str:
+    return " ".join(text.split())
+
+
+def _key(text: str) -> str:
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def _is_name(text: str) -> bool:
+    words = text.split()
+    return 1 <= len(words) <= 6 and all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words)
+
+
+def _alike(first: str, second: str) -> bool:
+    first, second = _key(first), _key(second)
+    if first == second:
+        return True
+    return min(len(first), len(second)) >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02
+
+
+def _name_likeness(words: list[str], others: list[str]) -> float:
+    """How likely two names are one person's, 0 to 1: last names alike, and first names not in the way."""
+    if not _alike(words[-1], others[-1]):
+        return (
+            1.0
+            if len(words) == 1 and len(others) > 1 and _key(words[0]) == _key(others[0]) and len(words[0]) > 3
+            else 0.0
+        )
+    if len(words) == 1 or len(others) == 1:
+        return 0.95
+    first, other = _key(words[0]), _key(others[0])
+    if not first or not other:
+        return 0.95
+    if first == other or (first[0] == other[0] and (len(first) <= 2 or len(other) <= 2)):
+        return 1.0
+    return 0.93 if JaroWinkler.similarity(first, other) >= 0.8 else 0.0
