@@ -48,6 +48,7 @@ def make_application() -> QApplication:
     """The one QApplication, named so that desktop and settings know the program."""
     running = QApplication.instance()
     application = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
     application.setApplicationName("hearsay")
     application.setApplicationDisplayName("Hearsay")
     application.setDesktopFileName("hearsay")

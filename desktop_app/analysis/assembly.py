@@ -138,7 +138,7 @@ class Assembler:
                     role,
                 )
             )
-        label = next((name.label for name in inside), "")
+        label = next((name.label for name in inside if name.label != "PERSON"), "")
         return self._registry.resolve(Mention(span, text, found.source_head, label))
 
     def _is_source(self, name: Name, source: Span, text: str, head: str, offset: int) -> bool:

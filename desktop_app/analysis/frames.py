@@ -618,8 +618,9 @@ class Finder:
     def _speaks(self, source: list[Token], cue: Cue) -> bool:
         """Whether the source is one that mental and data verbs report of: a document, body or unnamed group."""
         heads = {token.lower_ for token in source}
-        documents = cue.lemma in self.lexicon.data and heads & self.lexicon.documents
-        return bool(documents)
+        if cue.lemma in ("indicate", "reveal", "suggest", "estimate", "conclude"):
+            return True
+        return cue.lemma in self.lexicon.data and bool(heads & self.lexicon.documents)
 
     def _quote_at(self, place: int) -> Quote | None:
         return next((quote for quote in self.quotes if quote.holds(place)), None)

@@ -29,6 +29,8 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
         if start == end:
             continue
         piece = doc[start:end]
+        if label == "PERSON" and piece.text.lower() in people().seats:
+            label = "GPE"
         role = _role(doc, start, entity) if label == "PERSON" else ""
         out.append(Name(Span(piece.start_char, piece.end_char), label, role))
     return tuple(out)

@@ -122,9 +122,9 @@ class Registry:
         if low in PRONOUNS:
             return self._antecedent(low, mention) or self._new(text, SpeakerKind.UNNAMED, low)
         if name := self._person_in(text, mention):
-            entry = self._person(name)
-            self._add_role(entry, mention.role or self._role_in(text, name))
-            return entry
+            person = self._person(name)
+            self._add_role(person, mention.role or self._role_in(text, name))
+            return person
         head = mention.head.lower()
         bare = ARTICLES.sub("", low)
         definite = low.startswith(("the ", "this ", "that ", "his ", "her "))
@@ -239,7 +239,9 @@ class Registry:
         if head in self._people.roles or re.match(r"\d+-year-old", bare):
             named = [e for e in persons if any(head in role.lower().split() for role in e.roles)]
             if named:
-                return named[0]
+                nation = self._nation(bare)
+                same = [e for e in named if nation and any(self._nation(role) == nation for role in e.roles)]
+                return (same or named)[0]
             gender = "f" if head in self._people.female else "m" if head in self._people.male else ""
             fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
             return fitting[0] if fitting and short else None
@@ -248,6 +250,13 @@ class Registry:
             named = [e for e in bodies if any(head in alias.lower() for alias in e.aliases)]
             return named[0] if named else (bodies[0] if bodies and len(bare.split()) == 1 else None)
         return None
+
+    def _nation(self, words: str) -> str:
+        """The nation that a description names: by adjective, country or seat."""
+        for word in words.lower().split():
+            if nation := self._people.nations.get(word) or self._people.seats.get(word):
+                return nation
+        return ""
 
     # -- other speakers
 

@@ -17,10 +17,10 @@ from desktop_app.domain.article import Article, Block
 from desktop_app.domain.errors import ExportProblem
 from desktop_app.domain.notes import Note, Rating
 from desktop_app.domain.progress import Progress, check
+from desktop_app.domain.runs import Run, runs_of
 from desktop_app.domain.spans import words_of
 from desktop_app.exporters.files import one_each, write_file
 from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
-from desktop_app.exporters.runs import Run, runs_of
 from desktop_app.exporters.selection import selected
 from desktop_app.resource_files import resource_path
 

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import Engine, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session
+from sqlalchemy.orm import Session, aliased
 
 from desktop_app.domain.analysis import Analysis, ModelInfo
 from desktop_app.domain.article import Article
@@ -147,8 +147,12 @@ class Library:
 
     def entries(self, limit: int = 50) -> tuple[LibraryEntry, ...]:
         """The articles last opened, newest first."""
+        every = aliased(VersionRow)
         newest = (
-            select(func.max(VersionRow.id)).where(VersionRow.article_id == ArticleRow.id).scalar_subquery()
+            select(func.max(every.id))
+            .where(every.article_id == ArticleRow.id)
+            .correlate(ArticleRow)
+            .scalar_subquery()
         )
         notes = (
             select(func.count())

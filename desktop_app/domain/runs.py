@@ -1,4 +1,4 @@
-"""Cutting blocks into runs of text that carry the same marks, for formats that write text piece by piece."""
+"""Cutting blocks into runs of text that carry the same marks, for the window and for exports."""
 
 from __future__ import annotations
 

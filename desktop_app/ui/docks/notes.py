@@ -1,0 +1,160 @@
+"""The reader's notes on the article, and the editor that saves while one types."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDockWidget,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.notes import Note, Rating
+
+ID = Qt.ItemDataRole.UserRole
+AUTOSAVE = 400
+"""Milliseconds after the last keystroke at which a note is saved."""
+
+
+class NotesDock(QDockWidget):
+    """The list of notes above, the chosen one's text and verdict below."""
+
+    note_chosen = Signal(object)
+    """The `Note` that was chosen in the list."""
+    note_changed = Signal(object)
+    """The `Note` as it is now; to be saved."""
+    note_removed = Signal(str)
+    """Id of the note to put into the trash."""
+    note_wanted = Signal()
+    """The reader asked for a new note on the statement or the selection."""
+
+    def __init__(self, ratings: Sequence[Rating], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("notes")
+        self.setWindowTitle(self.tr("Notes"))
+        self._note: Note | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(AUTOSAVE)
+        self._timer.timeout.connect(self.save_now)
+        self._notes: dict[str, Note] = {}
+        self._build(ratings)
+
+    def _build(self, ratings: Sequence[Rating]) -> None:
+        body = QWidget(self)
+        self.list = QListWidget(body)
+        self.list.setAccessibleName(self.tr("Notes on this article"))
+        self.list.setWordWrap(True)
+        self.list.currentItemChanged.connect(self._choose)
+        self.quote = QLabel(body)
+        self.quote.setObjectName("quiet")
+        self.quote.setWordWrap(True)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.editor = QPlainTextEdit(body)
+        self.editor.setAccessibleName(self.tr("Text of the note"))
+        self.editor.setPlaceholderText(self.tr("Write here; it is saved while you type."))
+        self.editor.setTabChangesFocus(True)
+        self.editor.textChanged.connect(self._timer.start)
+        self.verdict = QComboBox(body)
+        self.verdict.setAccessibleName(self.tr("Verdict"))
+        self.verdict.addItem(self.tr("No verdict"), None)
+        for rating in ratings:
+            self.verdict.addItem(rating.label, rating.key)
+            self.verdict.setItemData(self.verdict.count() - 1, rating.definition, Qt.ItemDataRole.ToolTipRole)
+        self.verdict.activated.connect(self.save_now)
+        self.add = QPushButton(self.tr("New note"), body)
+        self.add.clicked.connect(self.note_wanted)
+        self.remove = QPushButton(self.tr("Remove"), body)
+        self.remove.clicked.connect(self._remove)
+        self._lay_out(body)
+        self._show_editor(None)
+        self.setWidget(body)
+
+    def _lay_out(self, body: QWidget) -> None:
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.add)
+        buttons.addStretch(1)
+        buttons.addWidget(self.remove)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(10, 4, 10, 10)
+        layout.addWidget(self.list, 2)
+        layout.addWidget(self.quote)
+        layout.addWidget(self.editor, 2)
+        layout.addWidget(self.verdict)
+        layout.addLayout(buttons)
+
+    def show_notes(self, notes: Sequence[Note]) -> None:
+        """List `notes`; the one being written keeps its editor as it is."""
+        self._notes = {note.id: note for note in notes}
+        with QSignalBlocker(self.list):
+            self.list.clear()
+            for number, note in enumerate(notes, 1):
+                first = (note.body.strip() or note.anchor.exact).splitlines()[0][:120]
+                item = QListWidgetItem(f"{number}  {first}", self.list)
+                item.setData(ID, note.id)
+                if self._note is not None and note.id == self._note.id:
+                    self.list.setCurrentItem(item)
+        if self._note is not None and self._note.id not in self._notes and not self._timer.isActive():
+            self._show_editor(None)
+
+    def edit(self, note: Note) -> None:
+        """Open `note` in the editor and put the cursor there."""
+        self.save_now()
+        self._show_editor(note)
+        self.editor.setFocus()
+
+    def save_now(self) -> None:
+        """Hand out the note in the editor when it differs from what was saved last."""
+        self._timer.stop()
+        if self._note is None:
+            return
+        changed = replace(self._note, body=self.editor.toPlainText(), verdict=self.verdict.currentData())
+        if changed != self._note:
+            self._note = changed
+            self.note_changed.emit(changed)
+
+    def clear(self) -> None:
+        """Save what is being written and show no note."""
+        self.save_now()
+        self._show_editor(None)
+        self.show_notes(())
+
+    def _show_editor(self, note: Note | None) -> None:
+        self._note = note
+        with QSignalBlocker(self.editor), QSignalBlocker(self.verdict):
+            self.editor.setPlainText(note.body if note else "")
+            self.verdict.setCurrentIndex(max(0, self.verdict.findData(note.verdict)) if note else 0)
+        self.quote.setText(
+            f"“{_short(note.anchor.exact)}”" if note else self.tr("Choose a statement or select text.")
+        )
+        for widget in (self.editor, self.verdict, self.remove):
+            widget.setEnabled(note is not None)
+
+    def _choose(self, item: QListWidgetItem | None) -> None:
+        note = self._notes.get(item.data(ID)) if item is not None else None
+        if note is not None and (self._note is None or note.id != self._note.id):
+            self.save_now()
+            self._show_editor(note)
+            self.note_chosen.emit(note)
+
+    def _remove(self) -> None:
+        if self._note is not None:
+            note = self._note
+            self._timer.stop()
+            self._show_editor(None)
+            self.note_removed.emit(note.id)
+
+
+def _short(words: str) -> str:
+    flat = " ".join(words.split())
+    return flat if len(flat) <= 160 else f"{flat[:157]}…"

@@ -1,0 +1,53 @@
+"""What is going on in the background: what, how far, and a button that stops it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from desktop_app.services.jobs import JobHandle, JobRunner
+
+
+class JobBar(QWidget):
+    """Shows the job that was started last among those that are worth showing."""
+
+    def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self.label = QLabel(self)
+        self.bar = QProgressBar(self)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.bar.setFixedWidth(180)
+        self.bar.setTextVisible(False)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.cancel.clicked.connect(self._cancel)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 2, 10, 2)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.bar)
+        layout.addWidget(self.cancel)
+        jobs.started.connect(lambda _id, _what: self._refresh())
+        jobs.finished.connect(lambda _id: self._refresh())
+        jobs.progressed.connect(self._on_progress)
+        self._refresh()
+
+    def _current(self) -> JobHandle | None:
+        shown = [handle for handle in self._jobs.active() if handle.what]
+        return shown[-1] if shown else None
+
+    def _refresh(self) -> None:
+        current = self._current()
+        for widget in (self.bar, self.cancel):
+            widget.setVisible(current is not None)
+        self.label.setText(f"{current.what} …" if current else "")
+        self.bar.setRange(0, 0)
+
+    def _on_progress(self, job_id: int, done: int, total: int, _what: str) -> None:
+        current = self._current()
+        if current is not None and current.id == job_id:
+            self.bar.setRange(0, total)
+            self.bar.setValue(done)
+
+    def _cancel(self) -> None:
+        if current := self._current():
+            current.cancel()
+            self.label.setText(self.tr("Stopping …"))

@@ -1,0 +1,406 @@
+"""The main window: articles in tabs, panels beside them; it connects widgets and services and does little else."""
+
+from __future__ import annotations
+
+import uuid
+from dataclasses import replace
+from datetime import UTC, datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
+from desktop_app.domain.anchoring import anchor_at
+from desktop_app.domain.errors import HearsayError
+from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
+from desktop_app.domain.notes import Note
+from desktop_app.resource_files import resource_path
+from desktop_app.services.bundle import Services
+from desktop_app.services.export_service import ShownArticle
+from desktop_app.services.reading_service import OpenedArticle
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.docks.inspector import InspectorDock
+from desktop_app.ui.docks.notes import NotesDock
+from desktop_app.ui.docks.speakers import SpeakersDock
+from desktop_app.ui.job_bar import JobBar
+from desktop_app.ui.legend import Legend
+from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.page.article_page import ArticlePage, PageState
+from desktop_app.ui.start_page import StartPage
+from desktop_app.ui.theme import load_fonts, load_theme
+
+POINT_SIZE = 12.0
+
+
+class MainWindow(QMainWindow):
+    """The window."""
+
+    def __init__(self, services: Services, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        load_fonts()
+        self._theme = load_theme(services.settings.get("theme", "system"))
+        self._pages: dict[ArticleRef, ArticlePage] = {}
+        self.setObjectName("mainWindow")
+        self.setWindowTitle("Hearsay")
+        self.setAcceptDrops(True)
+        self.resize(1280, 860)
+        self._build()
+        self._connect_widgets()
+        self._connect_services()
+        self._restore_layout()
+        self.set_theme(self._theme.name, remember=False)
+        self._show_page()
+
+    # -- building
+
+    def _build(self) -> None:
+        self.message_bar = MessageBar(self)
+        self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setTabsClosable(True)
+        self.tabs.setMovable(True)
+        self.start_page = StartPage(self)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(self.start_page)
+        self.stack.addWidget(self.tabs)
+        middle = QWidget(self)
+        layout = QVBoxLayout(middle)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self.message_bar)
+        layout.addWidget(self.stack, 1)
+        self.setCentralWidget(middle)
+        self.legend = Legend(self._theme, self)
+        self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.legend)
+        self.speakers = SpeakersDock(self)
+        self.inspector = InspectorDock(self)
+        self.notes = NotesDock(self._services.library.ratings(), self)
+        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.speakers)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector)
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes)
+        self.resizeDocks([self.speakers, self.notes], [300, 300], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.inspector, self.notes], [240, 520], Qt.Orientation.Vertical)
+        self.jobs = JobBar(self._services.jobs, self)
+        self.statusBar().addPermanentWidget(self.jobs, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self.actions_ = Actions(self)
+        self.actions_.add_export_formats(self._services.exports.formats())
+
+    def _connect_widgets(self) -> None:
+        self.tabs.currentChanged.connect(lambda _: self._show_page())
+        self.tabs.tabCloseRequested.connect(self._close_tab)
+        self.legend.filter_changed.connect(self._set_marks)
+        self.speakers.speaker_chosen.connect(self._set_speaker)
+        self.inspector.jump_wanted.connect(self._jump)
+        self.notes.note_wanted.connect(self.take_note)
+        self.notes.note_changed.connect(self._save_note)
+        self.notes.note_removed.connect(self._remove_note)
+        self.notes.note_chosen.connect(self._show_note)
+        self.start_page.open_wanted.connect(self.choose_file)
+        self.start_page.sample_wanted.connect(self.open_sample)
+        self.start_page.entry_wanted.connect(self._services.reading.open_ref)
+        actions = self.actions_
+        actions.open.triggered.connect(self.choose_file)
+        actions.sample.triggered.connect(self.open_sample)
+        actions.close_tab.triggered.connect(lambda: self._close_tab(self.tabs.currentIndex()))
+        actions.quit.triggered.connect(self.close)
+        actions.note.triggered.connect(self.take_note)
+        actions.next.triggered.connect(lambda: self._step(forward=True))
+        actions.previous.triggered.connect(lambda: self._step(forward=False))
+        actions.next_denial.triggered.connect(lambda: self._step(forward=True, mark="denial"))
+        actions.theme_chosen.connect(self.set_theme)
+        actions.export_wanted.connect(self.choose_export)
+        actions.about.triggered.connect(self._about)
+
+    def _connect_services(self) -> None:
+        reading, library = self._services.reading, self._services.library
+        reading.opened.connect(self._on_opened)
+        reading.part.connect(self._on_part)
+        reading.analysed.connect(self._on_analysed)
+        reading.failed.connect(lambda _, error: self.message_bar.show_problem(error))
+        reading.model_missing.connect(self.message_bar.show_problem)
+        reading.model_ready.connect(self._on_model)
+        library.failed.connect(self.message_bar.show_problem)
+        library.unavailable.connect(self.message_bar.show_problem)
+        library.ready.connect(lambda: library.entries(self._on_entries))
+        library.changed.connect(self._on_change)
+        self._services.jobs.failed.connect(self.message_bar.show_problem)
+
+    # -- opening
+
+    def open_paths(self, paths: list[Path]) -> None:
+        """Open these files, each in a tab."""
+        for path in paths:
+            self._services.reading.open_path(path)
+        if not paths:
+            QTimer.singleShot(0, self._services.reading, self._services.reading.load_model)
+
+    def choose_file(self) -> None:
+        """Ask for files and open them."""
+        folder = self._services.settings.get("folder", "")
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Open an article"), folder, self.tr("Articles (*.*)")
+        )
+        if chosen:
+            self._services.settings.set("folder", str(Path(chosen[0]).parent))
+            self.open_paths([Path(name) for name in chosen])
+
+    def open_sample(self) -> None:
+        """Open the sample article."""
+        self.open_paths([resource_path("samples", "sample.txt")])
+
+    def page(self) -> ArticlePage | None:
+        """The tab in front."""
+        widget = self.tabs.currentWidget()
+        return widget if isinstance(widget, ArticlePage) else None
+
+    def _on_opened(self, opened: OpenedArticle) -> None:
+        page = self._pages.get(opened.ref)
+        if page is None:
+            page = ArticlePage(PageState(opened.ref, opened.article), self._theme, POINT_SIZE, self.tabs)
+            page.statement_chosen.connect(self._on_statement)
+            page.visible_block.connect(
+                lambda index: self._services.reading.set_visible_block(opened.ref, index)
+            )
+            self._pages[opened.ref] = page
+            title = opened.article.title
+            index = self.tabs.addTab(page, title if len(title) <= 32 else f"{title[:30]}…")
+            self.tabs.setTabToolTip(index, f"{title}\n{opened.article.provenance.location}")
+        self.tabs.setCurrentWidget(page)
+        for warning in opened.article.warnings:
+            self.message_bar.show_message(warning)
+        self._services.library.notes(opened.ref.article_id, page.show_notes)
+        self._show_page()
+
+    def _close_tab(self, index: int) -> None:
+        page = self.tabs.widget(index)
+        if not isinstance(page, ArticlePage):
+            return
+        self.notes.save_now()
+        self._services.reading.close(page.state.ref)
+        del self._pages[page.state.ref]
+        self.tabs.removeTab(index)
+        page.deleteLater()
+        self._show_page()
+
+    # -- results
+
+    def _on_part(self, ref: ArticleRef, statements: tuple[Statement, ...]) -> None:
+        if page := self._pages.get(ref):
+            page.show_part(statements)
+            self._refresh(page)
+
+    def _on_analysed(self, ref: ArticleRef, analysis: Analysis) -> None:
+        if page := self._pages.get(ref):
+            page.show_analysis(analysis)
+            self._refresh(page)
+            for warning in analysis.warnings:
+                self.message_bar.show_message(warning)
+
+    def _on_change(self, change: Change) -> None:
+        if change.part is not Changed.NOTES:
+            return
+        for ref, page in self._pages.items():
+            if ref.article_id == change.article_id:
+                self._services.library.notes(change.article_id, partial(self._show_notes, page))
+
+    def _show_notes(self, page: ArticlePage, notes: tuple[Note, ...]) -> None:
+        page.show_notes(notes)
+        self._refresh(page)
+
+    def _on_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
+        self.start_page.show_entries(entries)
+
+    def _on_model(self, model: ModelInfo) -> None:
+        self.statusBar().setToolTip(f"{model.name} {model.version}")
+
+    def _refresh(self, page: ArticlePage) -> None:
+        """Bring the panels up to what the page in front knows."""
+        if page is not self.page():
+            return
+        state = page.state
+        self.legend.show_counts(page.counts())
+        self.speakers.show_analysis(state.analysis, state.filter.speaker)
+        self.inspector.show_statement(state.article, state.analysis, page.chosen())
+        self.notes.show_notes(state.notes)
+
+    def _show_page(self) -> None:
+        page = self.page()
+        self.stack.setCurrentWidget(self.tabs if page else self.start_page)
+        self.actions_.set_article_open(is_open=page is not None)
+        for widget in (self.legend, self.speakers, self.inspector, self.notes):
+            widget.setEnabled(page is not None)
+        self.notes.clear()
+        if page is None:
+            self.setWindowTitle("Hearsay")
+            self.inspector.show_statement(None, None, None)
+            return
+        self.setWindowTitle(f"{page.state.article.title} – Hearsay")
+        self.legend.show_filter(page.state.filter)
+        self._refresh(page)
+
+    # -- filter and statements
+
+    def _set_marks(self, names: frozenset[str]) -> None:
+        if page := self.page():
+            page.set_filter(replace(page.state.filter, marks=names - {"note"}, notes="note" in names))
+
+    def _set_speaker(self, speaker_id: str | None) -> None:
+        page = self.page()
+        if page is None:
+            return
+        page.set_filter(replace(page.state.filter, speaker=speaker_id))
+        own = [s for s in page.state.analysis.statements if s.speaker == speaker_id]
+        if speaker_id is not None and own:
+            page.choose(own[0])
+
+    def _on_statement(self, statement: Statement | None) -> None:
+        if page := self.page():
+            self.inspector.show_statement(page.state.article, page.state.analysis, statement)
+
+    def _jump(self, statement_id: str) -> None:
+        if page := self.page():
+            page.choose(page.state.analysis.statement(statement_id))
+
+    def _step(self, *, forward: bool, mark: str | None = None) -> None:
+        if page := self.page():
+            page.step(forward, mark)
+
+    # -- notes
+
+    def take_note(self) -> None:
+        """Start a note on the selection or the chosen statement."""
+        page = self.page()
+        span = page.note_span() if page else None
+        if page is None or span is None:
+            self.message_bar.show_message(
+                self.tr("Click a coloured passage or select some text, then take the note.")
+            )
+            return
+        now = datetime.now(UTC)
+        note = Note(
+            str(uuid.uuid4()),
+            anchor_at(page.state.article, span),
+            now,
+            now,
+            statement_id=page.state.statement,
+        )
+        self._save_note(note)
+        self.notes.edit(note)
+
+    def _save_note(self, note: Note) -> None:
+        if page := self.page():
+            self._services.library.save_note(page.state.ref.article_id, note)
+
+    def _remove_note(self, note_id: str) -> None:
+        if page := self.page():
+            self._services.library.remove_note(page.state.ref.article_id, note_id)
+
+    def _show_note(self, note: Note) -> None:
+        if page := self.page():
+            page.show_note(note)
+
+    # -- export
+
+    def choose_export(self, key: str) -> None:
+        """Ask where to, then export the article in front."""
+        page = self.page()
+        chosen = next((one for one in self._services.exports.formats() if one.key == key), None)
+        if page is None or chosen is None:
+            return
+        name = f"{Path(page.state.article.provenance.location).stem or 'article'}.hearsay{chosen.suffix}"
+        start = str(Path(self._services.settings.get("export-folder", str(Path.home()))) / name)
+        target, _ = QFileDialog.getSaveFileName(
+            self, chosen.label, start, f"{chosen.label} (*{chosen.suffix})"
+        )
+        if target:
+            self._services.settings.set("export-folder", str(Path(target).parent))
+            self.export(key, Path(target))
+
+    def export(self, key: str, target: Path) -> None:
+        """Write the article in front, with its notes, to `target`."""
+        page = self.page()
+        if page is None:
+            return
+        self.notes.save_now()
+        shown = {page.state.ref: ShownArticle(page.state.article, page.state.analysis)}
+        self._services.exports.write(
+            key, shown, target, done=lambda _: self._on_exported(target), failed=self.message_bar.show_problem
+        )
+
+    def _on_exported(self, target: Path) -> None:
+        self.statusBar().showMessage(self.tr("Written: {file}").format(file=target), 10_000)
+
+    # -- the window itself
+
+    def set_theme(self, name: str, *, remember: bool = True) -> None:
+        """Show everything in another theme."""
+        self._theme = load_theme(name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self._theme.palette())
+        self.setStyleSheet(self._theme.style_sheet())
+        self.legend.set_theme(self._theme)
+        if remember:
+            self._services.settings.set("theme", name)
+        for page in self._pages.values():
+            page.set_theme(self._theme)
+
+    def show_library_problem(self, error: HearsayError) -> None:
+        """Tell that notes cannot be kept."""
+        self.message_bar.show_problem(error)
+
+    def _about(self) -> None:
+        from PySide6.QtWidgets import QMessageBox
+
+        from desktop_app import __version__
+
+        QMessageBox.about(
+            self,
+            self.tr("About Hearsay"),
+            self.tr(
+                "Hearsay {version}\n\nShows who claims what, who denies it, and why it says so. "
+                "It does not know what is true."
+            ).format(version=__version__),
+        )
+
+    def _restore_layout(self) -> None:
+        kept = self._services.settings.get("geometry", "")
+        if kept:
+            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        kept = self._services.settings.get("layout", "")
+        if kept:
+            self.restoreState(QByteArray.fromBase64(kept.encode()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the files that were dropped."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.open_paths(paths)
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being written and how the window is laid out."""
+        self.notes.save_now()
+        self._services.library.flush()
+        self._services.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
+        self._services.settings.set("layout", bytes(self.saveState().toBase64().data()).decode())
+        self._services.settings.sync()
+        super().closeEvent(event)

@@ -1,0 +1,1 @@
+"""One open article: its document, how it is marked, and the view that shows it."""

@@ -1,0 +1,182 @@
+"""One open article in a tab: its view, what is known of it, and what the filter lets through."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.domain.analysis import Analysis, ModelInfo, Statement, StatementKind
+from desktop_app.domain.anchoring import exact_place
+from desktop_app.domain.article import Article
+from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.notes import Note
+from desktop_app.domain.spans import Span, hull
+from desktop_app.ui.page.document import ArticleDocument
+from desktop_app.ui.page.view import ReadingView
+from desktop_app.ui.theme import Theme, mark_name
+
+EMPTY = Analysis((), (), (), ModelInfo("", ""))
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """What the reader wants to see in full colour."""
+
+    marks: frozenset[str] = frozenset(("claim", "denial", "other", "own-voice"))
+    """Names of marks: the three kinds and own-voice claims."""
+    speaker: str | None = None
+    """Id of the one speaker to show; None: everybody."""
+    notes: bool = True
+
+    def lets_through(self, statement: Statement) -> bool:
+        """Whether `statement` is shown in full colour."""
+        return mark_name(statement) in self.marks and (
+            self.speaker is None or statement.speaker == self.speaker
+        )
+
+
+@dataclass(slots=True)
+class PageState:
+    """What the window knows of an open article."""
+
+    ref: ArticleRef
+    article: Article
+    analysis: Analysis = EMPTY
+    final: bool = False
+    """The analysis is whole; before, it holds the blocks done so far."""
+    notes: tuple[Note, ...] = ()
+    filter: Filter = field(default_factory=Filter)
+    statement: str | None = None
+    """Id of the statement that the reader works with."""
+
+
+class ArticlePage(QWidget):
+    """The tab of one article."""
+
+    statement_chosen = Signal(object)
+    """The `Statement` that was clicked, or None."""
+    visible_block = Signal(int)
+    """Index of the block at the top of the window."""
+
+    def __init__(
+        self, state: PageState, theme: Theme, point_size: float, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.state = state
+        self._point_size = point_size
+        self._document = ArticleDocument(state.article, theme, point_size)
+        self.view = ReadingView(self._document, theme, point_size, self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.view)
+        self.view.clicked.connect(self._choose_at)
+        self.view.scrolled.connect(self.visible_block)
+        self._show_marks()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the page in another theme, at the same place."""
+        block = self.view.first_visible_block()
+        self._document = ArticleDocument(self.state.article, theme, self._point_size)
+        self.view.set_page(self._document, theme)
+        self._show_marks()
+        self._show_margin()
+        self.view.show_block(block)
+
+    def show_part(self, statements: tuple[Statement, ...]) -> None:
+        """Colour what has been found so far."""
+        if not self.state.final:
+            self.state.analysis = replace(EMPTY, statements=statements)
+            self._show_marks()
+
+    def show_analysis(self, analysis: Analysis) -> None:
+        """Colour the whole result."""
+        self.state.analysis, self.state.final = analysis, True
+        if self.state.filter.speaker and analysis.speaker(self.state.filter.speaker) is None:
+            self.state.filter = replace(self.state.filter, speaker=None)
+        self._show_marks()
+
+    def show_notes(self, notes: tuple[Note, ...]) -> None:
+        """Show the notes' numbers in the margin."""
+        self.state.notes = notes
+        self._show_margin()
+
+    def set_filter(self, chosen: Filter) -> None:
+        """Dim what `chosen` does not let through; the text stays as it is."""
+        self.state.filter = chosen
+        self._show_marks()
+        self._show_margin()
+
+    def choose(self, statement: Statement | None, *, scroll: bool = True) -> None:
+        """Make `statement` the one that the reader works with."""
+        self.state.statement = statement.id if statement else None
+        if statement is None:
+            self.view.frame(())
+        elif scroll:
+            self.view.show_span(statement.extent)
+            self.view.frame(statement.pieces)
+        else:
+            self.view.frame(statement.pieces)
+        self.statement_chosen.emit(statement)
+
+    def chosen(self) -> Statement | None:
+        """The statement that the reader works with."""
+        return self.state.analysis.statement(self.state.statement) if self.state.statement else None
+
+    def show_note(self, note: Note) -> None:
+        """Scroll to the words of `note`."""
+        if place := exact_place(self.state.article.text, note.anchor):
+            self.view.show_span(place)
+
+    def note_span(self) -> Span | None:
+        """What a new note would be taken on: the selection, else the chosen statement's content."""
+        statement = self.chosen()
+        return self.view.selected_span() or (
+            hull(statement.content or statement.pieces) if statement else None
+        )
+
+    def counts(self) -> dict[str, int]:
+        """How many statements carry each mark, and how many notes there are."""
+        found = dict.fromkeys((*(kind.value for kind in StatementKind), "own-voice"), 0)
+        for statement in self.state.analysis.statements:
+            found[mark_name(statement)] += 1
+        return {**found, "note": len(self.state.notes)}
+
+    def step(self, forward: bool, mark: str | None = None) -> None:
+        """Choose the next or previous statement that the filter lets through, of one kind when `mark` is given."""
+        fitting = [
+            statement
+            for statement in self.state.analysis.statements
+            if self.state.filter.lets_through(statement) and mark in (None, mark_name(statement))
+        ]
+        chosen = self.chosen()
+        at = (
+            chosen.extent.start
+            if chosen
+            else self.state.article.blocks[self.view.first_visible_block()].span.start - 1
+        )
+        if forward:
+            ahead = [s for s in fitting if s.extent.start > at]
+        else:
+            ahead = [s for s in reversed(fitting) if s.extent.start < at]
+        if ahead:
+            self.choose(ahead[0])
+
+    def _choose_at(self, offset: int) -> None:
+        here = [
+            s for s in self.state.analysis.statements if any(p.start <= offset <= p.end for p in s.pieces)
+        ]
+        fitting = [s for s in here if self.state.filter.lets_through(s)] or here
+        self.choose(min(fitting, key=lambda s: len(s.extent), default=None), scroll=False)
+
+    def _show_marks(self) -> None:
+        self._document.mark(self.state.analysis.statements, self.state.filter.lets_through)
+
+    def _show_margin(self) -> None:
+        places = [
+            (number, place)
+            for number, note in enumerate(self.state.notes, 1)
+            if (place := exact_place(self.state.article.text, note.anchor))
+        ]
+        self.view.set_notes(places if self.state.filter.notes else [])
