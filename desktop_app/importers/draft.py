@@ -72,6 +72,12 @@ Parse = Callable[[Source, Progress], Draft]
 """A format's parser. Raises ImportProblem for what it cannot read, Cancelled when asked to stop."""
 
 
+_UNSAFE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127]) | dict.fromkeys(
+    range(0xD800, 0xE000), "\ufffd"
+)
+"""Control characters, which no reader sees, and lone surrogates, which no file can hold."""
+
+
 class DraftBuilder:
     """Puts an article together block by block, with a blank line between blocks."""
 
@@ -94,7 +100,7 @@ class DraftBuilder:
 
         `words` are taken as they stand but for white space at either end.
         """
-        words = words.strip()
+        words = words.translate(_UNSAFE).strip()
         if not words:
             return None
         if self._length:

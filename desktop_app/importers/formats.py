@@ -32,6 +32,13 @@ def _plaintext() -> Parse:
     return plaintext.parse
 
 
+def _web_page() -> Parse:
+    from desktop_app.importers import web_page
+
+    return web_page.parse
+
+
 ALL_FORMATS: tuple[Format, ...] = (
     Format(Kind.TEXT, "Plain text", (".txt", ".text"), _plaintext, isolated=False, largest=8 * MEGABYTE),
+    Format(Kind.HTML, "Web pages", (".html", ".htm", ".xhtml", ".xht"), _web_page, largest=30 * MEGABYTE),
 )

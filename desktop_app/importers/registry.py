@@ -13,6 +13,7 @@ from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.importers.draft import Draft, Source, finished
 from desktop_app.importers.formats import ALL_FORMATS, MEGABYTE, Format
 from desktop_app.importers.imported import FeedItem, Imported
+from desktop_app.importers.isolation import ChildProcesses
 from desktop_app.importers.sniffing import HEAD, Kind, kind_of
 
 __all__ = ["FeedItem", "Imported", "Importers", "default_importers"]
@@ -185,7 +186,7 @@ class Importers:
 
 def default_importers() -> Importers:
     """Importers for every format, the risky ones in a child process with limits."""
-    return Importers(ALL_FORMATS, lambda form, source, progress: form.load()(source, progress))
+    return Importers(ALL_FORMATS, ChildProcesses().run)
 
 
 def _suffix(name: str) -> str:
