@@ -38,7 +38,14 @@ def _web_page() -> Parse:
     return web_page.parse
 
 
+def _pdf() -> Parse:
+    from desktop_app.importers import pdf
+
+    return pdf.parse
+
+
 ALL_FORMATS: tuple[Format, ...] = (
     Format(Kind.TEXT, "Plain text", (".txt", ".text"), _plaintext, isolated=False, largest=8 * MEGABYTE),
+    Format(Kind.PDF, "PDF", (".pdf",), _pdf),
     Format(Kind.HTML, "Web pages", (".html", ".htm", ".xhtml", ".xht"), _web_page, largest=30 * MEGABYTE),
 )

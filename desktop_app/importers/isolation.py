@@ -14,7 +14,7 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, Any
+from typing import IO, Any, Protocol
 
 import desktop_app
 from desktop_app.domain.errors import Cancelled, ImportProblem, PasswordNeeded, RecognitionNeeded
@@ -39,6 +39,33 @@ class Limits:
     processor_seconds: int = 300
     silent_seconds: float = 60
     """The longest time between two signs of life."""
+
+
+class Runner(Protocol):
+    """Runs the parsers of risky formats."""
+
+    def run(self, form: Format, source: Source, progress: Progress) -> Draft:
+        """Parse; raises what the parser raises."""
+
+    def warm_up(self) -> None:
+        """Get ready for the next import, when that saves time."""
+
+    def close(self) -> None:
+        """Let go of what `warm_up` started."""
+
+
+class InProcess:
+    """Parses in this process, without limits: for tests and measurements."""
+
+    def run(self, form: Format, source: Source, progress: Progress) -> Draft:
+        """Parse; raises what the parser raises."""
+        return form.load()(source, progress)
+
+    def warm_up(self) -> None:
+        """Nothing to get ready."""
+
+    def close(self) -> None:
+        """Nothing to let go of."""
 
 
 class ChildProcesses:

@@ -13,15 +13,12 @@ from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.importers.draft import Draft, Source, finished
 from desktop_app.importers.formats import ALL_FORMATS, MEGABYTE, Format
 from desktop_app.importers.imported import FeedItem, Imported
-from desktop_app.importers.isolation import ChildProcesses
+from desktop_app.importers.isolation import ChildProcesses, Runner
 from desktop_app.importers.sniffing import HEAD, Kind, kind_of
 
 __all__ = ["FeedItem", "Imported", "Importers", "default_importers"]
 
 _Result = TypeVar("_Result")
-
-Run = Callable[[Format, Source, Progress], Draft]
-"""Runs a format's parser on a source, in this process or in another."""
 
 
 class Importers:
@@ -29,12 +26,23 @@ class Importers:
 
     Args:
         formats: the formats it knows.
-        run: how a risky format's parser is run.
+        runner: runs the parsers of risky formats.
     """
 
-    def __init__(self, formats: tuple[Format, ...], run: Run) -> None:
+    def __init__(self, formats: tuple[Format, ...], runner: Runner) -> None:
         self._formats = formats
-        self._run = run
+        self._runner = runner
+
+    def warm_up(self) -> None:
+        """Start a child process that has the slow libraries loaded, so that the next import is fast.
+
+        Once called, a new one is started after each import, until `close`.
+        """
+        self._runner.warm_up()
+
+    def close(self) -> None:
+        """End the waiting child process, if there is one."""
+        self._runner.close()
 
     def open_path(
         self,
@@ -112,7 +120,7 @@ class Importers:
 
     def _parse(self, form: Format, source: Source, progress: Progress) -> Draft:
         if form.isolated:
-            return self._run(form, source, progress)
+            return self._runner.run(form, source, progress)
         return form.load()(source, progress)
 
     def _format_of(self, kind: Kind) -> Format:
@@ -186,7 +194,7 @@ class Importers:
 
 def default_importers() -> Importers:
     """Importers for every format, the risky ones in a child process with limits."""
-    return Importers(ALL_FORMATS, ChildProcesses().run)
+    return Importers(ALL_FORMATS, ChildProcesses())
 
 
 def _suffix(name: str) -> str:

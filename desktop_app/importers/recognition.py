@@ -1,0 +1,67 @@
+"""Text recognition of scanned pages with tesseract, where it is installed."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+
+import pypdfium2 as pdfium
+
+from desktop_app.importers.pdf_words import PageFrame, Word
+
+_DOTS_PER_INCH = 250
+_MOST_PIXELS = 40_000_000
+_SECONDS_A_PAGE = 50
+_LEAST_CONFIDENCE = 30.0
+
+
+def recognition_is_installed() -> bool:
+    """Whether tesseract is on this machine."""
+    return shutil.which("tesseract") is not None
+
+
+def recognised_words(page: pdfium.PdfPage, frame: PageFrame) -> list[Word]:
+    """The words tesseract finds on a picture of the page; none where it is not installed or fails."""
+    program = shutil.which("tesseract")
+    if program is None:
+        return []
+    width, height = page.get_size()
+    scale = min(_DOTS_PER_INCH / 72, (_MOST_PIXELS / max(width * height, 1)) ** 0.5)
+    bitmap = page.render(scale=scale, grayscale=True)
+    try:
+        rows = bytes(bitmap.buffer)
+        picture = b"".join(
+            rows[y * bitmap.stride : y * bitmap.stride + bitmap.width] for y in range(bitmap.height)
+        )
+        pgm = f"P5 {bitmap.width} {bitmap.height} 255\n".encode() + picture
+    finally:
+        bitmap.close()
+    try:
+        answer = subprocess.run(  # noqa: S603 - a fixed program; the picture goes in by standard input
+            [program, "stdin", "stdout", "--dpi", str(round(72 * scale)), "tsv"],
+            input=pgm,
+            capture_output=True,
+            timeout=_SECONDS_A_PAGE,
+            check=True,
+        )
+    except (subprocess.SubprocessError, OSError):
+        return []
+    return _words(answer.stdout.decode("utf-8", errors="replace"), frame, scale)
+
+
+def _words(table: str, frame: PageFrame, scale: float) -> list[Word]:
+    """Words of tesseract's TSV (level, page, block, paragraph, line, word, left, top, width, height, conf, text)."""
+    out: list[Word] = []
+    for row in table.splitlines()[1:]:
+        cells = row.split("\t")
+        if (
+            len(cells) < 12
+            or cells[0] != "5"
+            or not cells[11].strip()
+            or float(cells[10]) < _LEAST_CONFIDENCE
+        ):
+            continue
+        left, top, width, height = (float(cell) / scale for cell in cells[6:10])
+        upright = (left, frame.seen_height - top - height, left + width, frame.seen_height - top)
+        out.append(Word(cells[11].strip(), frame.turned_back(*upright), *upright))
+    return out
