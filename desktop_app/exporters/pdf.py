@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from collections.abc import Sequence
 from functools import cache
@@ -24,6 +25,8 @@ from desktop_app.exporters.registry import ExportDocument, ExportOptions, Export
 from desktop_app.exporters.selection import selected
 from desktop_app.resource_files import resource_path
 
+NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
+"""What typst says when no font has a character; https://github.com/typst/typst."""
 LANGUAGES = {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "he", "tr", "zh", "ja", "ko"}
 
 
@@ -62,26 +65,40 @@ def typeset(document: ExportDocument, options: ExportOptions) -> tuple[bytes, tu
     Raises:
         ExportProblem: typst refused the article.
     """
-    chosen = selected(document, options)
-    template = resource_path("templates", "article.typ")
+    data = json.dumps(page_data(selected(document, options), options), ensure_ascii=False)
     try:
-        data, told = typst.compile_with_warnings(
-            str(template),
-            format="pdf",
-            font_paths=[str(resource_path("fonts"))],
-            sys_inputs={"data": json.dumps(page_data(chosen, options), ensure_ascii=False)},
-            pdf_standards=["ua-1"],
-        )
+        return _compile(data, ["ua-1"]), ()
     except typst.TypstError as error:
-        raise ExportProblem(
-            f"The PDF of “{document.article.title}” could not be typeset: {error}.",
-            "Export it as JSON instead, and please report the article's title.",
-        ) from error
-    return data, tuple(_warning(str(item)) for item in told)
+        missing = NO_GLYPH.search(str(error))
+        if missing is None:
+            raise _refused(document, error) from error
+    # PDF/UA does not allow a character that no font can show; without the standard it becomes a box
+    warning = (
+        f"No font on this machine can show “{missing.group(1)}”, so the PDF has a box in its place and does not "
+        "claim to be PDF/UA. Install a font with that character, such as Noto, and export again."
+    )
+    try:
+        return _compile(data, []), (warning,)
+    except typst.TypstError as error:
+        raise _refused(document, error) from error
 
 
-def _warning(words: str) -> str:
-    return f"While typesetting: {words}"
+def _compile(data: str, standards: list[str]) -> bytes:
+    compiled = typst.compile(
+        str(resource_path("templates", "article.typ")),
+        format="pdf",
+        font_paths=[str(resource_path("fonts"))],
+        sys_inputs={"data": data},
+        pdf_standards=standards,
+    )
+    return bytes(compiled)
+
+
+def _refused(document: ExportDocument, error: Exception) -> ExportProblem:
+    return ExportProblem(
+        f"The PDF of “{document.article.title}” could not be typeset: {error}.",
+        "Export it in another format instead, and please report what the message says.",
+    )
 
 
 def page_data(document: ExportDocument, options: ExportOptions) -> dict[str, Any]:

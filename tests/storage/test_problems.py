@@ -1,0 +1,172 @@
+"""A library that cannot be used is told in words, and what is in it is never touched."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from desktop_app.domain.article import Article
+from desktop_app.domain.errors import LibraryProblem
+from desktop_app.storage.library import open_library
+from tests.conftest import ROOT
+from tests.storage.conftest import note_on
+
+
+def test_a_file_that_is_no_database_is_left_alone(path: Path) -> None:
+    path.write_bytes(b"Dear diary" * 500)
+    with pytest.raises(LibraryProblem, match="damaged") as told:
+        open_library(path)
+    assert "Nothing in it was changed" in told.value.advice
+    assert path.read_bytes() == b"Dear diary" * 500
+
+
+def test_another_program_s_database_is_left_alone(path: Path) -> None:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmarks (id INTEGER)")
+        other.commit()
+    before = path.read_bytes()
+    with pytest.raises(LibraryProblem, match="another program"):
+        open_library(path)
+    assert path.read_bytes() == before
+
+
+def test_a_library_of_a_newer_version_is_refused_untouched(path: Path) -> None:
+    open_library(path).close()
+    with closing(sqlite3.connect(path)) as newer:
+        newer.execute("UPDATE alembic_version SET version_num = '9999'")
+        newer.commit()
+    with pytest.raises(LibraryProblem, match="newer Hearsay"):
+        open_library(path)
+    with closing(sqlite3.connect(path)) as kept:
+        assert kept.execute("SELECT version_num FROM alembic_version").fetchone() == ("9999",)
+
+
+def test_a_damaged_page_is_noticed_and_the_newest_copy_is_named(path: Path, article: Article) -> None:
+    library = open_library(path)
+    ref = library.add(article, os.urandom(200_000))
+    for number in range(200):
+        library.save_note(ref.article_id, note_on(article, number, "x" * 500))
+    library.close()
+    copy = path.with_name("library.backup-20260101-000000.db")
+    copy.write_bytes(path.read_bytes())
+    data = bytearray(path.read_bytes())
+    for place in range(8192, len(data), 4096):
+        data[place : place + 64] = b"\xff" * 64
+    path.write_bytes(data)
+    with pytest.raises(LibraryProblem, match="damaged") as told:
+        open_library(path)
+    assert str(copy) in told.value.advice
+
+
+def test_a_folder_that_does_not_exist_yet_is_made(tmp_path: Path) -> None:
+    open_library(tmp_path / "a" / "b" / "library.db").close()
+    assert (tmp_path / "a" / "b" / "library.db").exists()
+
+
+def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
+    with pytest.raises(LibraryProblem):
+        open_library(tmp_path)
+
+
+@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root and Windows ignore permissions")
+def test_a_read_only_library_is_told(path: Path) -> None:
+    open_library(path).close()
+    path.chmod(0o400)
+    path.parent.chmod(0o500)
+    try:
+        with pytest.raises(LibraryProblem, match=r"written|permissions"):
+            open_library(path)
+    finally:
+        path.parent.chmod(0o700)
+
+
+def test_a_read_only_library_is_told_even_to_the_superuser(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """SQLite itself refuses to write: what a read-only disk looks like."""
+    library = open_library(path)
+    with library._engine.connect() as connection:
+        connection.exec_driver_sql("PRAGMA query_only = ON")
+        raw = connection.connection.driver_connection
+        assert raw is not None
+        from desktop_app.storage.sqlite import from_sqlite_error
+
+        with pytest.raises(sqlite3.OperationalError) as refused:
+            raw.execute("DELETE FROM note")
+    problem = from_sqlite_error(path, refused.value)
+    assert "cannot be written" in problem.what
+    library.close()
+
+
+def test_a_full_disk_is_told_and_what_was_saved_stays(path: Path, article: Article) -> None:
+    library = open_library(path)
+    ref = library.add(article, b"x")
+    library.save_note(ref.article_id, note_on(article, 1, "saved before"))
+    with library._engine.connect() as connection:
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
+        connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
+
+    def write_until_full() -> None:
+        for number in range(2, 200):
+            library.save_note(ref.article_id, note_on(article, number, "y" * 5000))
+
+    with pytest.raises(LibraryProblem, match="disk is full") as told:
+        write_until_full()
+    assert "Everything saved before is safe" in told.value.advice
+    library.close()
+    again = open_library(path)
+    assert again.notes(ref.article_id)[0].body == "saved before"
+    again.close()
+
+
+WRITER = """
+import sys
+from pathlib import Path
+from datetime import datetime, UTC
+from desktop_app.domain.notes import Anchor, Note
+from desktop_app.storage.library import open_library
+library = open_library(Path(sys.argv[1]))
+anchor = Anchor("mayor", "", "", 4, 9)
+number = int(sys.argv[3])
+while True:
+    number += 1
+    moment = datetime.now(UTC)
+    library.save_note(int(sys.argv[2]), Note(f"n{number % 50}", anchor, moment, moment, f"wording {number}"))
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("kills", [4, pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
+def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
+    path: Path, article: Article, kills: int
+) -> None:
+    library = open_library(path)
+    ref = library.add(article, b"x")
+    library.close()
+    last = 0
+    for round_ in range(kills):
+        with subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(ref.article_id), str(last)],
+            stdout=subprocess.PIPE,
+            cwd=ROOT,
+            text=True,
+        ) as writer:
+            assert writer.stdout is not None
+            for _ in range(3 + round_ % 7):
+                last = int(writer.stdout.readline())
+            writer.kill()
+            rest = writer.stdout.read().split()
+            last = int(rest[-1]) if rest else last
+        with closing(sqlite3.connect(path)) as check:
+            assert check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        again = open_library(path)
+        newest = max(int(note.body.split()[1]) for note in again.notes(ref.article_id))
+        again.close()
+        assert newest >= last
+        last = newest
