@@ -129,15 +129,9 @@ class Assembler:
         )
         if person is not None:
             role = self._role_beside(text, person, local)
-            return self._registry.resolve(
-                Mention(
-                    span,
-                    person.span.shifted(offset).of(self._article.text),
-                    found.source_head,
-                    "PERSON",
-                    role,
-                )
-            )
+            name = person.span.shifted(offset).of(self._article.text)
+            name = self._registry.full_name(text[: person.span.end - local.start], name)
+            return self._registry.resolve(Mention(span, name, found.source_head, "PERSON", role))
         label = next((name.label for name in inside if name.label != "PERSON"), "")
         return self._registry.resolve(Mention(span, text, found.source_head, label))
 
@@ -313,7 +307,7 @@ def _nested(drafts: list[Draft]) -> list[Draft]:
             for other in drafts
             if other is not draft
             and inner is not None
-            and any(span.covers(inner) and len(span) > len(inner) for span in other.statement.content)
+            and any(span.covers(inner) for span in other.statement.content)
         ]
         parent = min(parents, key=lambda other: sum(len(s) for s in other.statement.content), default=None)
         statement = replace(draft.statement, parent=parent.statement.id if parent else None)

@@ -50,8 +50,11 @@ def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset
         if other is draft or _same_place(draft, other):
             continue
         if other.statement.kind is DENIAL and other.statement.speaker == draft.statement.speaker:
-            near = abs(other.block - draft.block) <= 1
-            if near and (shared(words, other.found.keywords) >= 0.2 or not words):
+            follows = other.statement.extent.start < draft.statement.extent.start
+            near = other.block == draft.block or (
+                draft.block - other.block == 1 and bool(words & other.found.keywords)
+            )
+            if near and follows:
                 return replace(
                     draft.statement,
                     kind=DENIAL,

@@ -163,9 +163,11 @@ class Finder:
         if any(child.dep_ == "dative" for child in cue.verb.children):
             return False
         noun = what.lemma_.lower()
+        if noun in self.lexicon.refusable and what.dep_ not in ("nsubjpass", "xcomp"):
+            return False
         if what.pos_ in ("VERB", "AUX"):
             return True
-        if cue.verb.dep_ == "amod" or (what.dep_ == "dobj" and noun in self.lexicon.refusable):
+        if cue.verb.dep_ == "amod":
             return False
         if cue.lemma not in self.lexicon.choosy:
             return noun not in self.lexicon.refusable
@@ -185,7 +187,8 @@ class Finder:
         objects = [child for child in objects if child.i > cue.verb.i]
         complement = self._as_complement(cue)
         small = cue.lemma in self.lexicon.small_clause and any(
-            child.dep_ in ("oprd", "ccomp", "xcomp") for child in objects
+            child.dep_ in ("oprd", "ccomp", "xcomp") or child.lower_ in self.lexicon.rejecting
+            for child in objects
         )
         if not source or not objects or not (complement or small):
             return None

@@ -7,7 +7,7 @@ import unicodedata
 from collections import Counter
 from dataclasses import dataclass, field
 
-from rapidfuzz.distance import JaroWinkler
+from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from desktop_app.analysis.findings import BlockFindings, Name
 from desktop_app.analysis.lexicon import Cues, People
@@ -142,7 +142,19 @@ class Registry:
                 if _is_name(text)
                 else self._known_in(text)
             )
-        return self._known_in(text)
+        return self._known_in(text) or self._titled(text, mention)
+
+    def _titled(self, text: str, mention: Mention) -> str:
+        """The name in "Engineer Margarete Olsen", where the name finder did not see a person."""
+        words = ARTICLES.sub("", text).split()
+        tail = self._tail(words).split()
+        before = [word.lower().rstrip(".") for word in words[: len(words) - len(tail)]]
+        described = bool(before) and before[-1] in self._people.roles | self._people.titles
+        bodies = any(word.lower() in self._people.bodies for word in tail)
+        if not tail or bodies or len(words) != len(before) + len(tail):
+            return ""
+        bare = not before and len(tail) in (2, 3) and mention.label == "" and text == " ".join(tail)
+        return " ".join(tail) if described or bare else ""
 
     def _known_in(self, text: str) -> str:
         """The longest name of a known person that stands in `text`, also in another spelling, not as an owner."""
@@ -165,6 +177,11 @@ class Registry:
                 tail = self._tail(words)
                 return tail or last
         return ""
+
+    def full_name(self, words: str, name: str) -> str:
+        """`name` with the first names that stand before it at the end of `words`."""
+        tail = self._tail(words.split())
+        return tail if tail.endswith(name) else name
 
     def _tail(self, words: list[str]) -> str:
         """The capitalised words at the end without titles: the name in "Foreign Ministry spokesman Zhao Lijian"."""
@@ -427,7 +444,10 @@ def _alike(first: str, second: str) -> bool:
     first, second = _key(first), _key(second)
     if first == second:
         return True
-    return min(len(first), len(second)) >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02
+    short = min(len(first), len(second))
+    if short >= 5 and first[0] == second[0] and Levenshtein.distance(first, second) == 1:
+        return True
+    return short >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02
 
 
 def _name_likeness(words: list[str], others: list[str]) -> float:

