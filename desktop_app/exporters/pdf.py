@@ -67,7 +67,7 @@ def typeset(document: ExportDocument, options: ExportOptions) -> tuple[bytes, tu
     """
     data = json.dumps(page_data(selected(document, options), options), ensure_ascii=False)
     try:
-        return _compile(data, ["ua-1"]), ()
+        return _compile(data, accessible=True), ()
     except typst.TypstError as error:
         missing = NO_GLYPH.search(str(error))
         if missing is None:
@@ -78,18 +78,18 @@ def typeset(document: ExportDocument, options: ExportOptions) -> tuple[bytes, tu
         "claim to be PDF/UA. Install a font with that character, such as Noto, and export again."
     )
     try:
-        return _compile(data, []), (warning,)
+        return _compile(data, accessible=False), (warning,)
     except typst.TypstError as error:
         raise _refused(document, error) from error
 
 
-def _compile(data: str, standards: list[str]) -> bytes:
+def _compile(data: str, *, accessible: bool) -> bytes:
     compiled = typst.compile(
         str(resource_path("templates", "article.typ")),
         format="pdf",
         font_paths=[str(resource_path("fonts"))],
         sys_inputs={"data": data},
-        pdf_standards=standards,
+        pdf_standards=["ua-1"] if accessible else [],
     )
     return bytes(compiled)
 

@@ -1,0 +1,155 @@
+"""The commands as a reader calls them: real processes, real files."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pypdfium2
+import pytest
+
+from tests.conftest import ROOT
+
+ARTICLE = "Mayor denies taking gifts\n\nThe union said on Monday that the mayor had taken gifts.\n\n“I took none,” Mayor Lea Duval said.\n"
+
+
+def hearsay(
+    *arguments: str | Path, cwd: Path | None = None, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    known = {
+        k: v for k, v in os.environ.items() if k not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    }
+    known |= {"PYTHONPATH": str(ROOT), "PYTHONIOENCODING": "utf-8", **environment}
+    command = [sys.executable, "-m", "desktop_app", *map(str, arguments)]
+    return subprocess.run(
+        command, cwd=cwd, env=known, capture_output=True, text=True, encoding="utf-8", check=False
+    )
+
+
+@pytest.fixture
+def article_file(tmp_path: Path) -> Path:
+    path = tmp_path / "mayor.txt"
+    path.write_text(ARTICLE, encoding="utf-8")
+    return path
+
+
+def test_analyse_prints_one_json_object_for_one_file(article_file: Path) -> None:
+    done = hearsay("analyse", article_file, "--format", "json")
+    assert done.returncode == 0
+    record = json.loads(done.stdout)
+    assert record["schema"] == "hearsay.analysis/1"
+    assert record["id"] == str(article_file)
+    assert record["text"] == ARTICLE
+    kinds = {s["kind"] for s in record["statements"]}
+    assert {"claim", "denial"} <= kinds
+    assert all(
+        0 <= a < b <= len(ARTICLE)
+        for s in record["statements"]
+        for r in ("source", "cue", "content")
+        for a, b in s[r]
+    )
+
+
+def test_one_bad_file_is_counted_and_the_rest_go_on(article_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    (tmp_path / "other.txt").write_text("The river rose, officials said.", encoding="utf-8")
+    done = hearsay("analyse", tmp_path, "--format", "jsonl")
+    assert done.returncode == 1
+    assert {Path(json.loads(line)["id"]).name for line in done.stdout.splitlines()} == {
+        "mayor.txt",
+        "other.txt",
+    }
+    assert "empty.txt" in done.stderr
+    assert "1 of 3" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_several_processes_give_the_same_array(article_file: Path, tmp_path: Path) -> None:
+    (tmp_path / "other.txt").write_text("The river rose, officials said.", encoding="utf-8")
+    target = tmp_path / "out.json"
+    done = hearsay(
+        "analyse", article_file, tmp_path / "other.txt", "--format", "json", "--jobs", "2", "--output", target
+    )
+    assert done.returncode == 0
+    assert done.stdout == ""
+    assert {Path(record["id"]).name for record in json.loads(target.read_text(encoding="utf-8"))} == {
+        "mayor.txt",
+        "other.txt",
+    }
+
+
+def test_the_table_names_speakers_statements_and_reasons(article_file: Path) -> None:
+    done = hearsay("analyse", article_file)
+    for words in ("Lea Duval", "denial", "rejects what follows"):
+        assert words in done.stdout
+
+
+def test_export_writes_a_pdf(article_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.pdf"
+    done = hearsay("export", article_file, "--to", "pdf", "-o", target)
+    assert (done.returncode, done.stdout.strip()) == (0, str(target))
+    assert "Lea Duval" in pypdfium2.PdfDocument(target)[0].get_textpage().get_text_range()
+
+
+def test_an_unknown_format_and_a_missing_file_are_told(article_file: Path, tmp_path: Path) -> None:
+    wrong = hearsay("export", article_file, "--to", "doc", "-o", tmp_path / "o")
+    assert wrong.returncode == 1
+    assert "pdf" in wrong.stderr
+    gone = hearsay("analyse", tmp_path / "gone.txt")
+    assert gone.returncode == 1
+    assert "gone.txt" in gone.stderr
+    assert "Traceback" not in wrong.stderr + gone.stderr
+
+
+def test_a_model_that_is_not_there_is_told(article_file: Path) -> None:
+    done = hearsay("analyse", article_file, "--model", "en_core_web_huge")
+    assert done.returncode == 1
+    assert "not installed" in done.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_the_main_job_is_done_all_the_same(article_file: Path, tmp_path: Path) -> None:
+    done = hearsay(article_file, cwd=tmp_path)
+    assert done.returncode == 0
+    assert "no display" in done.stderr
+    assert "Lea Duval" in done.stdout
+    target = tmp_path / "mayor.hearsay.pdf"
+    assert str(target) in done.stdout.replace("\n", "")
+    assert target.read_bytes().startswith(b"%PDF")
+
+
+def test_notes_of_the_library_go_into_the_export(article_file: Path, tmp_path: Path) -> None:
+    from datetime import UTC, datetime
+
+    from desktop_app.domain.anchoring import anchor_at
+    from desktop_app.domain.notes import Note
+    from desktop_app.domain.spans import Span
+    from desktop_app.importers.registry import default_importers
+    from desktop_app.storage.library import open_library
+
+    library = open_library(tmp_path / "library.db")
+    imported = default_importers().open_path(article_file)
+    ref = library.add(imported.article, imported.original)
+    now = datetime.now(UTC)
+    library.save_note(
+        ref.article_id, Note("n1", anchor_at(imported.article, Span(0, 5)), now, now, "Ask the clerk.")
+    )
+    library.close()
+    done = hearsay("export", article_file, "--library", tmp_path / "library.db", "-o", tmp_path / "o.pdf")
+    assert done.returncode == 0
+    pages = pypdfium2.PdfDocument(tmp_path / "o.pdf")
+    assert "Ask the clerk." in "".join(page.get_textpage().get_text_range() for page in pages)
+
+
+@pytest.mark.shared
+def test_every_shared_article_gives_valid_json(shared: Path) -> None:
+    done = hearsay("analyse", shared / "articles", "--format", "json")
+    assert done.returncode == 0
+    records = json.loads(done.stdout)
+    assert len(records) == len(list((shared / "articles").glob("*.txt")))
+    for record in records:
+        raw = Path(record["id"]).read_text(encoding="utf-8")
+        assert record["text"] == raw.replace("\r\n", "\n")
