@@ -25,8 +25,7 @@ def export(
     model: ModelOption = None,
 ) -> int:
     """Write FILES with claims, denials and speakers marked; notes come from the library, if it knows the article."""
-    from desktop_app.commands.analyse import analyser_of
-    from desktop_app.commands.noted import noted_document
+    from desktop_app.commands.noted import analysed_or_plain, noted_document
     from desktop_app.exporters.registry import ExportOptions, default_exporters
     from desktop_app.importers.registry import default_importers
     from desktop_app.locations import default_library
@@ -39,7 +38,9 @@ def export(
     documents = []
     for path in files:
         imported = default_importers().open_path(path)
-        analysis = analyser_of(model).analyse(imported.article)
+        analysis = analysed_or_plain(imported.article, model)
+        for warning in analysis.warnings:
+            typer.echo(f"! {warning}", err=True)
         documents.append(noted_document(library or default_library(), imported, analysis))
     report = exporters.write(to, documents, output, ExportOptions(), SilentProgress())
     for warning in report.warnings:

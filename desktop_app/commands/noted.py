@@ -1,12 +1,25 @@
-"""What the commands take from the library: the notes on an article that it knows."""
+"""What several commands do with one article: analyse it as far as possible, add the notes of the library."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from desktop_app.domain.analysis import Analysis
+from desktop_app.domain.article import Article
+from desktop_app.domain.errors import AnalysisProblem
 from desktop_app.exporters.registry import ExportDocument
 from desktop_app.importers.registry import Imported
+
+
+def analysed_or_plain(article: Article, model: str | None) -> Analysis:
+    """The analysis of `article`; without a working language model an empty one that says why."""
+    from desktop_app.analysis import uncoloured
+    from desktop_app.commands.analyse import analyser_of
+
+    try:
+        return analyser_of(model).analyse(article)
+    except AnalysisProblem as problem:
+        return uncoloured(article, problem)
 
 
 def noted_document(library_path: Path, imported: Imported, analysis: Analysis) -> ExportDocument:

@@ -68,13 +68,13 @@ def report_on(path: Path, model: str | None) -> None:
     Raises:
         HearsayError: the article cannot be opened or the PDF cannot be written.
     """
-    from desktop_app.commands.analyse import analyser_of
+    from desktop_app.commands.noted import analysed_or_plain
     from desktop_app.domain.progress import SilentProgress
     from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
     from desktop_app.importers.registry import default_importers
 
     article = default_importers().open_path(path).article
-    analysis = analyser_of(model).analyse(article)
+    analysis = analysed_or_plain(article, model)
     print_analysis(article, analysis, str(path), sys.stdout)
     folder = Path.cwd() if os.access(Path.cwd(), os.W_OK) else Path(tempfile.gettempdir())
     target = folder / f"{path.stem}.hearsay.pdf"
