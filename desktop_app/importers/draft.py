@@ -78,6 +78,11 @@ _UNSAFE = dict.fromkeys([*range(9), 11, 12, *range(14, 32), 127]) | dict.fromkey
 """Control characters, which no reader sees, and lone surrogates, which no file can hold."""
 
 
+def safe(words: str) -> str:
+    """`words` without characters that no reader sees and no file can hold."""
+    return words.translate(_UNSAFE)
+
+
 class DraftBuilder:
     """Puts an article together block by block, with a blank line between blocks."""
 
@@ -100,7 +105,7 @@ class DraftBuilder:
 
         `words` are taken as they stand but for white space at either end.
         """
-        words = words.translate(_UNSAFE).strip()
+        words = safe(words).strip()
         if not words:
             return None
         if self._length:

@@ -32,10 +32,46 @@ def _plaintext() -> Parse:
     return plaintext.parse
 
 
+def _markdown() -> Parse:
+    from desktop_app.importers import markdown_text
+
+    return markdown_text.parse
+
+
 def _web_page() -> Parse:
     from desktop_app.importers import web_page
 
     return web_page.parse
+
+
+def _fragment() -> Parse:
+    from desktop_app.importers import fragment
+
+    return fragment.parse
+
+
+def _mhtml() -> Parse:
+    from desktop_app.importers import saved_archives
+
+    return saved_archives.parse_mhtml
+
+
+def _webarchive() -> Parse:
+    from desktop_app.importers import saved_archives
+
+    return saved_archives.parse_webarchive
+
+
+def _warc() -> Parse:
+    from desktop_app.importers import saved_archives
+
+    return saved_archives.parse_warc
+
+
+def _wacz() -> Parse:
+    from desktop_app.importers import saved_archives
+
+    return saved_archives.parse_wacz
 
 
 def _pdf() -> Parse:
@@ -44,8 +80,77 @@ def _pdf() -> Parse:
     return pdf.parse
 
 
+def _word() -> Parse:
+    from desktop_app.importers import word
+
+    return word.parse
+
+
+def _opendocument() -> Parse:
+    from desktop_app.importers import opendocument
+
+    return opendocument.parse
+
+
+def _rich_text() -> Parse:
+    from desktop_app.importers import rich_text
+
+    return rich_text.parse
+
+
+def _ebook() -> Parse:
+    from desktop_app.importers import ebook
+
+    return ebook.parse
+
+
+def _mail() -> Parse:
+    from desktop_app.importers import mail
+
+    return mail.parse
+
+
+def _outlook() -> Parse:
+    from desktop_app.importers import outlook
+
+    return outlook.parse
+
+
+def _feed() -> Parse:
+    from desktop_app.importers import feed
+
+    return feed.parse_feed
+
+
+def _addresses() -> Parse:
+    from desktop_app.importers import feed
+
+    return feed.parse_addresses
+
+
+def _subtitles() -> Parse:
+    from desktop_app.importers import subtitles
+
+    return subtitles.parse
+
+
 ALL_FORMATS: tuple[Format, ...] = (
     Format(Kind.TEXT, "Plain text", (".txt", ".text"), _plaintext, isolated=False, largest=8 * MEGABYTE),
-    Format(Kind.PDF, "PDF", (".pdf",), _pdf),
+    Format(Kind.MARKDOWN, "Markdown", (".md", ".markdown"), _markdown, largest=8 * MEGABYTE),
     Format(Kind.HTML, "Web pages", (".html", ".htm", ".xhtml", ".xht"), _web_page, largest=30 * MEGABYTE),
+    Format(Kind.MHTML, "Saved web pages", (".mhtml", ".mht"), _mhtml, largest=100 * MEGABYTE),
+    Format(Kind.WEBARCHIVE, "Safari web archives", (".webarchive",), _webarchive, largest=100 * MEGABYTE),
+    Format(Kind.WARC, "Web archives", (".warc", ".gz"), _warc),
+    Format(Kind.WACZ, "Web archives (WACZ)", (".wacz",), _wacz),
+    Format(Kind.PDF, "PDF", (".pdf",), _pdf),
+    Format(Kind.DOCX, "Word documents", (".docx", ".docm"), _word),
+    Format(Kind.ODT, "OpenDocument texts", (".odt", ".ott"), _opendocument),
+    Format(Kind.RTF, "Rich text", (".rtf",), _rich_text, largest=50 * MEGABYTE),
+    Format(Kind.EPUB, "E-books", (".epub",), _ebook),
+    Format(Kind.EMAIL, "E-mail", (".eml", ".emlx"), _mail, largest=100 * MEGABYTE),
+    Format(Kind.OUTLOOK, "Outlook messages", (".msg",), _outlook, largest=100 * MEGABYTE),
+    Format(Kind.FEED, "Feeds", (".rss", ".atom", ".opml", ".xml"), _feed, largest=30 * MEGABYTE),
+    Format(Kind.ADDRESSES, "Lists of addresses", (".url", ".urls"), _addresses, largest=MEGABYTE),
+    Format(Kind.SUBTITLES, "Subtitles", (".srt", ".vtt"), _subtitles, largest=8 * MEGABYTE),
+    Format(Kind.FRAGMENT, "Clipboard", (), _fragment, largest=30 * MEGABYTE),
 )

@@ -100,10 +100,54 @@ class Importers:
         if not source.data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
             raise _empty(source.name)
         kind = _named(source.name, lambda: kind_of(source.data, _suffix(source.name), source.media_type))
-        form = self._format_of(kind)
+        return self._open_as(self._format_of(kind), source, progress)
+
+    def _open_as(self, form: Format, source: Source, progress: Progress) -> Imported:
         self._check_size(form, len(source.data), source.name)
         draft = _named(source.name, lambda: self._parse(form, source, progress))
         return finished(self._with_name_warning(draft, form, source.name), source)
+
+    def open_clipboard(
+        self,
+        html: str | None,
+        text: str | None,
+        *,
+        address: str | None = None,
+        progress: Progress | None = None,
+    ) -> Imported:
+        """Open what was copied or dropped: its HTML flavour where there is one, else its text.
+
+        Args:
+            html: the HTML flavour.
+            text: the plain-text flavour.
+            address: the page that it was copied from, where the clipboard names it.
+            progress: told how far it is; can cancel.
+
+        Raises:
+            ImportProblem: the clipboard holds no text.
+            Cancelled: the reader stopped it.
+        """
+        if html and html.strip("\0 \n"):
+            try:
+                return self.open_html_fragment(html, address=address, progress=progress)
+            except ImportProblem:
+                if not (text or "").strip():
+                    raise
+        if not (text or "").strip():
+            raise ImportProblem(
+                "There is no text in the clipboard.", "Copy the text of the article and try again."
+            )
+        source = Source((text or "").encode("utf-8", "replace"), "Clipboard", address or "Clipboard")
+        return self._open_as(self._format_of(Kind.TEXT), source, progress or SilentProgress())
+
+    def open_html_fragment(
+        self, html: str, *, address: str | None = None, progress: Progress | None = None
+    ) -> Imported:
+        """Open a piece of a web page that is wanted whole; raises as `open_clipboard` does."""
+        source = Source(
+            html.encode("utf-8", "replace"), "Clipboard", address or "Clipboard", "text/html; charset=utf-8"
+        )
+        return self._open_as(self._format_of(Kind.FRAGMENT), source, progress or SilentProgress())
 
     def suffixes(self) -> tuple[str, ...]:
         """The suffixes of the files that can be opened, each with its dot, without repeats."""

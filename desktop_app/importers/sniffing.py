@@ -34,6 +34,7 @@ class Kind(StrEnum):
     FEED = "a feed"
     ADDRESSES = "a list of addresses"
     SUBTITLES = "subtitles"
+    FRAGMENT = "a copied passage"
 
 
 _OTHER_SIGNATURES = (

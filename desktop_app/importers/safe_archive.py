@@ -1,0 +1,118 @@
+"""ZIP files and XML from strangers: every size is checked before it is believed, no entity is expanded."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+import zlib
+from urllib.parse import unquote
+
+from lxml import etree
+
+from desktop_app.domain.errors import ImportProblem
+
+_MOST_MEMBERS = 20_000
+_MOST_IN_ALL = 400 * 1024 * 1024
+_LARGEST_MEMBER = 100 * 1024 * 1024
+_HIGHEST_RATIO = 200
+"""Text deflates to a tenth or so; a bomb to a thousandth."""
+
+
+class SafeArchive:
+    """A ZIP file in memory whose members are read within limits; nothing is ever written to disk.
+
+    Raises:
+        ImportProblem: it is no ZIP file, or holds more members than any document does.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        try:
+            self._zip = zipfile.ZipFile(io.BytesIO(data))
+            self.names = frozenset(self._zip.namelist())
+        except (zipfile.BadZipFile, zlib.error, ValueError, OSError, NotImplementedError, EOFError) as error:
+            raise damaged() from error
+        if len(self.names) > _MOST_MEMBERS:
+            raise _bomb()
+        self._left = _MOST_IN_ALL
+
+    def read(self, name: str) -> bytes:
+        """A member's bytes.
+
+        Raises:
+            ImportProblem: it is missing, damaged, encrypted or swells beyond all measure.
+        """
+        try:
+            info = self._zip.getinfo(name)
+        except KeyError as error:
+            raise damaged() from error
+        if info.flag_bits & 1:
+            raise ImportProblem("This document is encrypted.", "Save it without a password and open that.")
+        ratio = info.file_size / max(info.compress_size, 1)
+        if info.file_size > _LARGEST_MEMBER or (ratio > _HIGHEST_RATIO and info.file_size > 1_000_000):
+            raise _bomb()
+        try:
+            with self._zip.open(info) as member:
+                data = member.read(min(_LARGEST_MEMBER, self._left) + 1)
+        except (
+            zipfile.BadZipFile,
+            zlib.error,
+            OSError,
+            EOFError,
+            NotImplementedError,
+            RuntimeError,
+            ValueError,
+        ) as error:
+            raise damaged() from error
+        self._left -= len(data)
+        if self._left < 0:
+            raise _bomb()
+        return data
+
+    def read_if_there(self, name: str) -> bytes | None:
+        """A member's bytes, or None where there is no such member; raises as `read` does."""
+        return self.read(name) if name in self.names else None
+
+
+def inside(folder: str, reference: str) -> str | None:
+    """The member that a reference from within `folder` names, or None when it leads out of the archive."""
+    path = posixpath.normpath(posixpath.join(folder, unquote(reference.partition("#")[0])))
+    return None if path.startswith(("/", "..")) or "\\" in path or ":" in path else path
+
+
+def xml_of(data: bytes) -> etree._Element:
+    """The root of an XML document; entities stay unexpanded, nothing is loaded.
+
+    Raises:
+        ImportProblem: it is not well-formed.
+    """
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise damaged() from error
+    if root is None:
+        raise damaged()
+    return root
+
+
+def damaged() -> ImportProblem:
+    """The problem of a container whose inside is not what it should be."""
+    return ImportProblem(
+        "This document is damaged or cut off; its content cannot be read.",
+        "Download or copy it again, or open it in the program that made it and save it anew.",
+    )
+
+
+def _bomb() -> ImportProblem:
+    return ImportProblem(
+        "This document unpacks to far more than a document holds, so it was not opened.",
+        "It may be made to do harm. If you trust it, save the part you need as plain text.",
+    )
