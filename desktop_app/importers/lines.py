@@ -36,10 +36,15 @@ class _Line:
         return self.raw[:1] in " \t\u3000" and not self.raw.isspace()
 
 
-def units_of(text: str) -> list[Unit]:
-    """The units of `text` in order; together they hold all of it but white space."""
+def units_of(text: str, width: int | None = None) -> list[Unit]:
+    """The units of `text` in order; together they hold all of it but white space.
+
+    Args:
+        text: the text.
+        width: the column at which its lines were wrapped, 0 where a line is a paragraph; found here when None.
+    """
     groups = _groups(text)
-    width = _wrap_width(groups)
+    width = _wrap_width(groups) if width is None else width
     units: list[Unit] = []
     for group in groups:
         paragraphs = _joined(group, width) if width else [[line] for line in group]
@@ -67,7 +72,7 @@ _WHITE = "".join(chr(i) for i in range(0x3001) if chr(i).isspace()) + "\ufeff"
 
 
 def _wrap_width(groups: list[list[_Line]]) -> int:
-    """The column at which the file's lines were wrapped, or 0 where a line is a paragraph."""
+    """The column at which the text's lines were wrapped, or 0 where a line is a paragraph."""
     inner = [len(line.raw) for group in groups for line in group[:-1]]
     longest = max((len(line.raw) for group in groups for line in group), default=0)
     if len(inner) < 3 or not _NARROWEST_WRAP <= longest <= _WIDEST_WRAP:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from desktop_app.domain.article import Block, BlockRole, Metadata
 from desktop_app.domain.spans import Span, trimmed
@@ -99,14 +100,11 @@ def with_guessed_roles(draft: Draft) -> Draft:
     """
     if any(block.role is BlockRole.HEADLINE for block in draft.blocks):
         return draft
-    known = {block.span.start: block for block in draft.blocks if block.role is not BlockRole.PARAGRAPH}
+    guesses = list(blocks_of(draft.text))
     blocks: list[Block] = []
-    for guess in blocks_of(draft.text):
-        holder = known.get(guess.span.start)
-        if holder is not None:
-            blocks.append(holder)
-        elif not blocks or guess.span.start >= blocks[-1].span.end:
-            blocks.append(guess)
+    for block in draft.blocks:
+        inside = [guess for guess in _taken(guesses, block.span.end) if guess.span.start >= block.span.start]
+        blocks.extend(_more_telling(draft.text, block, inside))
     stated = metadata_of(draft.text, tuple(blocks))
     metadata = Metadata(
         title=draft.metadata.title or stated.title,
@@ -117,6 +115,23 @@ def with_guessed_roles(draft: Draft) -> Draft:
         address=draft.metadata.address,
     )
     return replace(draft, blocks=tuple(blocks), metadata=metadata)
+
+
+def _taken(guesses: list[Block], end: int) -> list[Block]:
+    """The guesses that begin before `end`, taken off the list."""
+    count = next((i for i, guess in enumerate(guesses) if guess.span.start >= end), len(guesses))
+    taken = guesses[:count]
+    del guesses[:count]
+    return taken
+
+
+def _more_telling(text: str, block: Block, guesses: list[Block]) -> list[Block]:
+    """The guesses for a plain paragraph, unless what they do is cut it at its line breaks."""
+    if block.role is not BlockRole.PARAGRAPH or not guesses or guesses[-1].span.end > block.span.end:
+        return [block]
+    if any("\n" in text[a.span.end : b.span.start] for a, b in pairwise(guesses)):
+        return [block]
+    return guesses
 
 
 def moment(value: str | None) -> datetime | None:

@@ -11,6 +11,7 @@ from desktop_app.importers import line_patterns as look
 from desktop_app.importers.draft import DraftBuilder
 from desktop_app.importers.lines import units_of
 
+_NARROWEST, _WIDEST = 50, 80
 _QUOTE = re.compile(r"(?:> ?)+")
 FORWARDED = re.compile(
     r"(?:-{2,}\s*(?:original message|forwarded message|forwarded by .{0,80}|weitergeleitete nachricht|mensaje reenviado"
@@ -34,12 +35,22 @@ def add_plain_body(builder: DraftBuilder, text: str) -> None:
     Quoted lines become block quotes; the line that introduces them and the head of a forwarded
     message become headings and bylines, so that no sentence is made of them.
     """
+    width = _wrap_width(text)
     for quoted, group in groupby(text.split("\n"), key=lambda line: line.startswith(">")):
         lines = [_QUOTE.sub("", line, count=1) if quoted else line for line in group]
         part = "\n".join(line.rstrip() for line in lines)
-        for unit in units_of(part):
+        for unit in units_of(part, width):
             words = " ".join(unit.span.of(part).split("\n"))
             builder.add(" ".join(words.split()), BlockRole.BLOCK_QUOTE if quoted else _role(words))
+
+
+def _wrap_width(text: str) -> int:
+    """The column at which the mail program wrapped its lines, or 0 where a line is a paragraph.
+
+    Programs wrap at 80 columns or before; an address that is longer stays on a line of its own.
+    """
+    longest = max((len(line) for line in text.split("\n") if " " in line.strip("> ")), default=0)
+    return longest if _NARROWEST <= longest <= _WIDEST else 0
 
 
 def _role(words: str) -> BlockRole:

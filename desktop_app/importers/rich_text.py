@@ -27,6 +27,7 @@ def parse(source: Source, progress: Progress) -> Draft:
     except (ValueError, IndexError, KeyError, TypeError, LookupError, OverflowError, AttributeError) as error:
         raise damaged() from error
     check(progress)
+    text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")  # escapes come in halves
     builder = DraftBuilder()
     for line in normalised(text).replace("\x0b", "\n").split("\n"):
         builder.add(" ".join(line.split()))
