@@ -44,7 +44,7 @@ def parse(source: Source, progress: Progress) -> Draft:
     for cue in _cues(decoded.text):
         check(progress)
         for line in cue.lines:
-            if line in last.lines[-1:]:
+            if last.lines and line in (last.lines[-1], _LABEL.sub("", last.lines[-1], count=1)):
                 continue  # rolling captions repeat the line above
             words, new_turn = _turn(line)
             paused = cue.start - last.end > _PAUSE and _ends(current)
