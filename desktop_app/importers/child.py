@@ -45,20 +45,18 @@ class _Reporter:
 
 def main() -> int:
     """Answer one request; 0 when an answer was given, whatever it was."""
-    # Libraries must not be able to write into the answer: they get the null device as standard output.
-    out = os.fdopen(os.dup(1), "wb")
-    with Path(os.devnull).open("wb") as nowhere:
-        os.dup2(nowhere.fileno(), 1)
+    out = private_output()
     for module in sys.argv[1:]:
-        __import__(module)
+        if "." in module or module.isidentifier():
+            __import__(module)
     incoming = sys.stdin.buffer
     size = incoming.read(4)
     if len(size) < 4:
         return 0  # the parent closed a spare child that it had no use for
     request = json.loads(incoming.read(int.from_bytes(size, "big")))
     source = Source(incoming.read(), **request["source"])
-    _limit(request["memory"], request["seconds"])
-    sys.addaudithook(_refuse)
+    limit_resources(request["memory"], request["seconds"])
+    forbid_network_and_programs()
     _send(out, _answer(Kind(request["kind"]), source, _Reporter(out)))
     out.close()
     # The draft is on its way; what libraries would do on the way out is not waited for.
@@ -88,8 +86,26 @@ def _send(out: IO[bytes], message: dict[str, Any]) -> None:
     out.flush()
 
 
-def _limit(memory: int, seconds: int) -> None:
-    """Bound this process where the system can do so; elsewhere the parent's time limit remains."""
+def private_output() -> IO[bytes]:
+    """Standard output for answers alone: libraries that print get the null device in its stead."""
+    out = os.fdopen(os.dup(1), "wb")
+    with Path(os.devnull).open("wb") as nowhere:
+        os.dup2(nowhere.fileno(), 1)
+    return out
+
+
+def forbid_network_and_programs() -> None:
+    """From now on this process can open no connection and start no program but tesseract (PEP 578)."""
+    sys.addaudithook(_refuse)
+
+
+def limit_resources(memory: int, seconds: int) -> None:
+    """Bound this process where the system can do so; elsewhere the parent's time limit remains.
+
+    Args:
+        memory: bytes of address space.
+        seconds: of processor time.
+    """
     try:
         import resource
     except ImportError:
@@ -109,7 +125,6 @@ def _limit(memory: int, seconds: int) -> None:
 
 
 def _refuse(event: str, arguments: tuple[Any, ...]) -> None:
-    """An audit hook (PEP 578) that keeps a parser from the network and from starting programs."""
     if event in _FORBIDDEN:
         raise PermissionError(f"{event} is not allowed while importing")
     if event == "subprocess.Popen" and Path(str(arguments[0])).stem != "tesseract":

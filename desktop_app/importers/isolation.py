@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import json
 import logging
 import os
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any, Protocol
@@ -26,6 +27,7 @@ from desktop_app.importers.wire import draft_from_json
 _LOG = logging.getLogger(__name__)
 CHILD_ARGUMENT = "--import-child"
 """How a frozen program is told to be the child: it has no `-m`."""
+_TASKS = {"parse": "desktop_app.importers.child", "pages": "desktop_app.importers.page_child"}
 _PRELOADED = ("trafilatura", "desktop_app.importers.web_page", "desktop_app.importers.pdf")
 _LONGEST_ANSWER = 512 * 1024 * 1024
 
@@ -73,7 +75,7 @@ class ChildProcesses:
 
     def __init__(self, limits: Limits | None = None, command: tuple[str, ...] | None = None) -> None:
         self._limits = limits or Limits()
-        self._command = command or _command()
+        self._command = command
         self._spare: subprocess.Popen[bytes] | None = None
         self._lock = threading.Lock()
 
@@ -88,7 +90,7 @@ class ChildProcesses:
         with self._lock:
             spare, self._spare = self._spare, None
         if spare:
-            _end(spare)
+            end(spare)
 
     def run(self, form: Format, source: Source, progress: Progress) -> Draft:
         """Parse in a child process.
@@ -104,23 +106,13 @@ class ChildProcesses:
         try:
             message = self._talk(child, self._request(form, source), source.data, progress)
         finally:
-            _end(child)
+            end(child)
             if warm:
                 self.warm_up()
         return _draft(message)
 
     def _start(self, preloaded: tuple[str, ...]) -> subprocess.Popen[bytes]:
-        root = str(Path(desktop_app.__file__).resolve().parent.parent)
-        paths = [root, os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else [root]
-        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"}
-        return subprocess.Popen(  # noqa: S603 - our own program
-            [*self._command, *preloaded],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=environment,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
+        return _started((*(self._command or child_command("parse")), *preloaded))
 
     def _request(self, form: Format, source: Source) -> bytes:
         request = {
@@ -171,10 +163,43 @@ class ChildProcesses:
             yield line
 
 
-def _command() -> tuple[str, ...]:
+def child_command(task: str) -> tuple[str, ...]:
+    """What starts a child process for a task: `parse` or `pages`."""
     if getattr(sys, "frozen", False):
-        return (sys.executable, CHILD_ARGUMENT)
-    return (sys.executable, "-m", "desktop_app.importers.child")
+        return (sys.executable, CHILD_ARGUMENT, task)
+    return (sys.executable, "-m", _TASKS[task])
+
+
+def run_if_child(arguments: Sequence[str]) -> bool:
+    """In a frozen program: do a child's task and return True when the arguments ask for one.
+
+    Args:
+        arguments: those of the program, without its own name.
+    """
+    if len(arguments) < 2 or arguments[0] != CHILD_ARGUMENT or arguments[1] not in _TASKS:
+        return False
+    sys.argv[1:] = arguments[2:]
+    importlib.import_module(_TASKS[arguments[1]]).main()
+    return True
+
+
+def start_child(task: str) -> subprocess.Popen[bytes]:
+    """A child process for a task, with pipes to its standard input and from its standard output."""
+    return _started(child_command(task))
+
+
+def _started(command: tuple[str, ...]) -> subprocess.Popen[bytes]:
+    root = str(Path(desktop_app.__file__).resolve().parent.parent)
+    paths = [root, os.environ["PYTHONPATH"]] if os.environ.get("PYTHONPATH") else [root]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(paths), "OMP_THREAD_LIMIT": "1"}
+    return subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=environment,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )
 
 
 def _write(pipe: IO[bytes], request: bytes, data: bytes) -> None:
@@ -191,7 +216,8 @@ def _read(pipe: IO[bytes], lines: queue.SimpleQueue[bytes | None]) -> None:
     lines.put(None)
 
 
-def _end(child: subprocess.Popen[bytes]) -> None:
+def end(child: subprocess.Popen[bytes]) -> None:
+    """End a child process, whatever it is doing, and let go of its pipes."""
     child.kill()
     child.wait()
     for pipe in (child.stdin, child.stdout):
