@@ -13,7 +13,7 @@ from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.dates import date_of
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.draft import Draft, DraftBuilder, DraftItem, Source
-from desktop_app.importers.safe_archive import SafeArchive, damaged, inside, xml_of
+from desktop_app.importers.safe_archive import REPAIRED, SafeArchive, damaged, inside
 from desktop_app.importers.web_page import draft_of_fragment
 
 _CONTAINER = "META-INF/container.xml"
@@ -34,7 +34,7 @@ def parse(source: Source, progress: Progress) -> Draft:
             "This e-book is protected against copying.", "Ask the publisher for a copy without protection."
         )
     package_name = _package_name(archive)
-    package = xml_of(archive.read(package_name))
+    package = archive.xml(package_name)
     metadata = _metadata(package)
     chapters = _chapter_names(package, posixpath.dirname(package_name), archive)
     items: list[DraftItem] = []
@@ -53,6 +53,8 @@ def parse(source: Source, progress: Progress) -> Draft:
     warnings = (
         [f"{lost} parts of the e-book hold no text that can be read (pictures or damaged)."] if lost else []
     )
+    if archive.repaired:
+        warnings.append(REPAIRED)
     if len(chapters) > _MOST_CHAPTERS:
         warnings.append(f"Only the first {_MOST_CHAPTERS} of {len(chapters)} chapters were read.")
     return _book(items, metadata, warnings)
@@ -65,7 +67,7 @@ def _is_encrypted(archive: SafeArchive) -> bool:
 
 
 def _package_name(archive: SafeArchive) -> str:
-    for rootfile in xml_of(archive.read(_CONTAINER)).iter("{*}rootfile"):
+    for rootfile in archive.xml(_CONTAINER).iter("{*}rootfile"):
         name = inside("", rootfile.get("full-path") or "")
         if name and name in archive.names:
             return name

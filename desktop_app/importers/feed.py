@@ -12,7 +12,7 @@ from desktop_app.domain.errors import ImportProblem
 from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.draft import Draft, DraftBuilder, DraftItem, Source
-from desktop_app.importers.safe_archive import xml_of
+from desktop_app.importers.safe_archive import damaged, xml_of
 from desktop_app.importers.web_page import draft_of_fragment
 
 _MOST_ITEMS = 1000
@@ -33,7 +33,11 @@ def parse_feed(source: Source, progress: Progress) -> Draft:
     import feedparser
 
     # A stream, because feedparser takes a string for an address and would fetch it.
-    feed = feedparser.parse(io.BytesIO(source.data), sanitize_html=True, resolve_relative_uris=False)
+    try:
+        feed = feedparser.parse(io.BytesIO(source.data), sanitize_html=True, resolve_relative_uris=False)
+    # It raises nearly anything on damaged markup; all of it means the same.
+    except (ValueError, TypeError, LookupError, AttributeError, AssertionError, RecursionError) as error:
+        raise damaged() from error
     items = []
     for entry in feed.entries[:_MOST_ITEMS]:
         check(progress)

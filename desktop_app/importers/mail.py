@@ -22,14 +22,8 @@ from desktop_app.importers.web_page import draft_of_fragment
 _MOST_PARTS = 500
 _DEEPEST = 4
 _HEADER_FAULTS = (
-    ValueError,
-    TypeError,
-    AttributeError,
-    IndexError,
-    HeaderParseError,
-    UnicodeError,
-    LookupError,
-)
+    ValueError, TypeError, AttributeError, LookupError, OverflowError, RecursionError, HeaderParseError,
+)  # fmt: skip
 """What the standard library's header parser raises on malformed headers."""
 
 
@@ -218,8 +212,6 @@ def _day(message: Message) -> date | None:
     try:
         return parsedate_to_datetime(value).date()
     except _HEADER_FAULTS:
-        return None
-    except OverflowError:
         return None
 
 

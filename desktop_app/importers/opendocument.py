@@ -12,7 +12,7 @@ from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.dates import date_of
 from desktop_app.importers.draft import Draft, Source
 from desktop_app.importers.marked_text import Comment, MarkedText, moment, with_guessed_roles
-from desktop_app.importers.safe_archive import SafeArchive, xml_of
+from desktop_app.importers.safe_archive import REPAIRED, SafeArchive, attribute, local_name
 
 _SKIPPED = frozenset(
     ("tracked-changes", "note", "annotation", "sequence-decls", "forms", "table-of-content", "title", "desc")
@@ -45,7 +45,7 @@ def parse(source: Source, progress: Progress) -> Draft:
         raise ImportProblem(
             "This document is encrypted.", "Open it in LibreOffice with its password and save it without one."
         )
-    root = xml_of(archive.read("content.xml"))
+    root = archive.xml("content.xml")
     check(progress)
     text, comments = MarkedText(), dict[str, Comment]()
     styles = _styles(root)
@@ -64,13 +64,16 @@ def parse(source: Source, progress: Progress) -> Draft:
             "There is no text in this document.", "It may hold only pictures; ask for the text."
         )
     notes, lost = text.notes(comments)
-    warnings = [f"{lost} comments stand on no text and were left out."] if lost else []
+    metadata = _metadata(archive.xml_if_there("meta.xml"), text)
+    warnings = [REPAIRED] if archive.repaired else []
+    if lost:
+        warnings.append(f"{lost} comments stand on no text and were left out.")
     if next(root.iter("{*}changed-region"), None) is not None:
         warnings.append("The document has tracked changes; it is shown with all of them accepted.")
     draft = Draft(
         text.builder.text,
         tuple(text.builder.blocks),
-        _metadata(archive.read_if_there("meta.xml"), text),
+        metadata,
         tuple(warnings),
         notes=notes,
         media_type=_MEDIA_TYPE,
@@ -93,7 +96,7 @@ def _walk(
         if isinstance(what, str):
             text.text(what)
             continue
-        tag = etree.QName(what).localname
+        tag = local_name(what.tag)
         if step == "close":
             if tag in ("p", "h"):
                 yield _role(what, tag, containers, styles)
@@ -137,25 +140,25 @@ def _mark(element: etree._Element, tag: str, text: MarkedText, comments: dict[st
     """What elements without content of their own add to the paragraph."""
     match tag:
         case "s":
-            count = _attribute(element, "c")
+            count = attribute(element, "c")
             text.text(" " * min(int(count) if count.isdecimal() and len(count) < 4 else 1, 100))
         case "tab":
             text.text(" ")
         case "line-break":
             text.text("\n")
         case "annotation":
-            name = _attribute(element, "name") or f"annotation {len(comments)}"
+            name = attribute(element, "name") or f"annotation {len(comments)}"
             paragraphs = [" ".join(str(p.xpath("string()")).split()) for p in element.iter("{*}p")]
             body = "\n\n".join(p for p in paragraphs if p)
             author = element.findtext("{*}creator") or ""
             comments[name] = Comment(body, author.strip(), moment(element.findtext("{*}date")))
             text.begin(name)
         case "annotation-end":
-            text.end(_attribute(element, "name"))
+            text.end(attribute(element, "name"))
 
 
 def _role(element: etree._Element, tag: str, containers: list[str], styles: dict[str, str]) -> BlockRole:
-    style = _attribute(element, "style-name")
+    style = attribute(element, "style-name")
     named = (styles.get(style) or style).replace("_20_", " ").lower()
     role = next((role for key, role in _STYLE_ROLES if named.startswith(key)), None)
     if role is None and tag == "h":
@@ -168,18 +171,17 @@ def _role(element: etree._Element, tag: str, containers: list[str], styles: dict
 def _styles(root: etree._Element) -> dict[str, str]:
     """The named style behind each automatic one."""
     return {
-        _attribute(style, "name"): _attribute(style, "parent-style-name")
+        attribute(style, "name"): attribute(style, "parent-style-name")
         for style in root.iterfind("{*}automatic-styles/{*}style")
-        if _attribute(style, "parent-style-name")
+        if attribute(style, "parent-style-name")
     }
 
 
-def _metadata(meta: bytes | None, text: MarkedText) -> Metadata:
+def _metadata(root: etree._Element | None, text: MarkedText) -> Metadata:
     headline = next((b for b in text.builder.blocks if b.role is BlockRole.HEADLINE), None)
     title = " ".join(headline.span.of(text.builder.text).split()) if headline else None
-    if meta is None:
+    if root is None:
         return Metadata(title=title)
-    root = xml_of(meta)
 
     def first(name: str) -> str | None:
         found = next(root.iter(f"{{*}}{name}"), None)
@@ -191,11 +193,4 @@ def _metadata(meta: bytes | None, text: MarkedText) -> Metadata:
         byline=first("creator") or first("initial-creator"),
         published=date_of(first("print-date") or ""),
         language=language[:2].lower() if language else None,
-    )
-
-
-def _attribute(element: etree._Element, name: str) -> str:
-    """The value of an attribute, whatever namespace it is in; empty where there is none."""
-    return next(
-        (str(value) for key, value in element.attrib.items() if etree.QName(key).localname == name), ""
     )

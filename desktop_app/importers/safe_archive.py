@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from urllib.parse import unquote
@@ -35,6 +36,8 @@ class SafeArchive:
         if len(self.names) > _MOST_MEMBERS:
             raise _bomb()
         self._left = _MOST_IN_ALL
+        self.repaired = False
+        """Whether a damaged member was read as far as it goes; the reader has to be told."""
 
     def read(self, name: str) -> bytes:
         """A member's bytes.
@@ -69,6 +72,26 @@ class SafeArchive:
             raise _bomb()
         return data
 
+    def xml(self, name: str) -> etree._Element:
+        """The root of a member that is XML; where it is damaged, what of it can still be read (see `repaired`).
+
+        Raises:
+            ImportProblem: as `read` does, or because nothing of it can be read.
+        """
+        data = self.read(name)
+        try:
+            return xml_of(data)
+        except ImportProblem:
+            root = etree.fromstring(data, _parser(recover=True)) if data else None
+            if root is None:
+                raise
+            self.repaired = True
+            return root
+
+    def xml_if_there(self, name: str) -> etree._Element | None:
+        """As `xml`, or None where there is no such member."""
+        return self.xml(name) if name in self.names else None
+
     def read_if_there(self, name: str) -> bytes | None:
         """A member's bytes, or None where there is no such member; raises as `read` does."""
         return self.read(name) if name in self.names else None
@@ -86,21 +109,39 @@ def xml_of(data: bytes) -> etree._Element:
     Raises:
         ImportProblem: it is not well-formed.
     """
-    parser = etree.XMLParser(
+    try:
+        root = etree.fromstring(data, _parser())
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise damaged() from error
+    if root is None:
+        raise damaged()
+    return root
+
+
+def _parser(*, recover: bool = False) -> etree.XMLParser:
+    return etree.XMLParser(
         resolve_entities=False,
         no_network=True,
         load_dtd=False,
         huge_tree=False,
         remove_comments=True,
         remove_pis=True,
+        recover=recover,
     )
-    try:
-        root = etree.fromstring(data, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise damaged() from error
-    if root is None:
-        raise damaged()
-    return root
+
+
+REPAIRED = "The document is damaged; it is shown as far as it could be read, and text may be missing."
+"""The warning for a document whose archive is `repaired`."""
+
+
+def local_name(name: object) -> str:
+    """An element's or attribute's name without its namespace, or without the prefix of an undeclared one."""
+    return re.split(r"[}:]", name)[-1] if isinstance(name, str) else ""
+
+
+def attribute(element: etree._Element, name: str) -> str:
+    """The value of an attribute, whatever namespace it is in; empty where there is none."""
+    return next((str(value) for key, value in element.attrib.items() if local_name(key) == name), "")
 
 
 def damaged() -> ImportProblem:

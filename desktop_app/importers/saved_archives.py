@@ -47,7 +47,7 @@ def parse_webarchive(source: Source, progress: Progress) -> Draft:
     try:
         archive = plistlib.loads(source.data)
     # plistlib raises nearly anything on a damaged binary list; all of it means the same.
-    except (ValueError, TypeError, KeyError, IndexError, OverflowError, RecursionError, AttributeError, ExpatError,
+    except (LookupError, ValueError, TypeError, OverflowError, RecursionError, AttributeError, ExpatError,
             OSError, MemoryError, UnicodeError) as error:  # fmt: skip
         raise damaged() from error
     main = archive.get("WebMainResource") if isinstance(archive, dict) else None

@@ -73,7 +73,12 @@ def draft_of_html(text: str, progress: Progress, address: str | None = None) -> 
             )
         note = "The article on this page could not be told from the rest, so everything on it is shown."
         return replace(full, metadata=metadata, warnings=(*warnings, note), media_type="text/html")
-    return replace(main, metadata=metadata, warnings=warnings, full_text=replace(full, metadata=metadata))
+    return replace(
+        main,
+        metadata=metadata,
+        warnings=warnings,
+        full_text=replace(full, metadata=metadata) if full.blocks else None,
+    )
 
 
 def draft_of_fragment(text: str, metadata: Metadata | None = None) -> Draft:

@@ -12,7 +12,7 @@ from desktop_app.domain.errors import ImportProblem
 from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.draft import Draft, Source
 from desktop_app.importers.marked_text import Comment, MarkedText, moment, with_guessed_roles
-from desktop_app.importers.safe_archive import SafeArchive, xml_of
+from desktop_app.importers.safe_archive import REPAIRED, SafeArchive, attribute, local_name
 
 _DELETED = frozenset(("del", "moveFrom", "delText", "instrText", "rPr", "sectPr", "Fallback", "delInstrText"))
 _STYLE_ROLES = (
@@ -40,10 +40,10 @@ def parse(source: Source, progress: Progress) -> Draft:
     main = next(
         (n for n in sorted(archive.names) if re.fullmatch(r"word/document\d*\.xml", n)), "word/document.xml"
     )
-    root = xml_of(archive.read(main))
+    root = archive.xml(main)
     check(progress)
     text = MarkedText()
-    reader = _Reader(text, _styles(archive.read_if_there("word/styles.xml")))
+    reader = _Reader(text, _styles(archive.xml_if_there("word/styles.xml")))
     body = root.find("{*}body")
     for step, paragraph in enumerate(_walk(body if body is not None else root, reader)):
         if step % 200 == 0:
@@ -51,8 +51,8 @@ def parse(source: Source, progress: Progress) -> Draft:
             progress.report(step, 0, "Reading paragraphs")
         text.paragraph(paragraph)
     for name in ("word/footnotes.xml", "word/endnotes.xml"):
-        if (data := archive.read_if_there(name)) is not None:
-            for role in _walk(xml_of(data), reader):
+        if (part := archive.xml_if_there(name)) is not None:
+            for role in _walk(part, reader):
                 text.paragraph(role)
     return _draft(text, reader, archive)
 
@@ -62,16 +62,19 @@ def _draft(text: MarkedText, reader: _Reader, archive: SafeArchive) -> Draft:
         raise ImportProblem(
             "There is no text in this document.", "It may hold only pictures; ask for the text."
         )
-    notes, lost = text.notes(_comments(archive.read_if_there("word/comments.xml")))
+    notes, lost = text.notes(_comments(archive.xml_if_there("word/comments.xml")))
     warnings = []
     if reader.changes:
         warnings.append("The document has tracked changes; it is shown with all of them accepted.")
+    metadata = _metadata(archive.xml_if_there("docProps/core.xml"), text)
+    if archive.repaired:
+        warnings.append(REPAIRED)
     if lost:
         warnings.append(f"{lost} comments stand on no text and were left out.")
     draft = Draft(
         text.builder.text,
         tuple(text.builder.blocks),
-        _metadata(archive.read_if_there("docProps/core.xml"), text),
+        metadata,
         tuple(warnings),
         notes=notes,
         media_type=_MEDIA_TYPE,
@@ -105,14 +108,14 @@ class _Reader:
             case "noBreakHyphen":
                 self._text.text("-")
             case "commentRangeStart":
-                self._text.begin(_attribute(element, "id"))
+                self._text.begin(attribute(element, "id"))
             case "commentRangeEnd" | "commentReference":
-                self._text.end(_attribute(element, "id"))
+                self._text.end(attribute(element, "id"))
 
     def role(self, paragraph: etree._Element, *, in_cell: bool) -> BlockRole:
         """The role that the paragraph's style gives it."""
         style = paragraph.find("{*}pPr/{*}pStyle")
-        role = self._styles.get(_attribute(style, "val")) if style is not None else None
+        role = self._styles.get(attribute(style, "val")) if style is not None else None
         if role is None and paragraph.find("{*}pPr/{*}numPr") is not None:
             role = BlockRole.LIST_ITEM
         if role is None and in_cell:
@@ -130,7 +133,7 @@ def _walk(root: etree._Element, reader: _Reader) -> Iterator[BlockRole]:
     cells = 0
     while stack:
         closing, element = stack.pop()
-        tag = etree.QName(element).localname
+        tag = local_name(element.tag)
         if closing:
             cells -= tag == "tc"
             if tag == "p":
@@ -145,44 +148,43 @@ def _walk(root: etree._Element, reader: _Reader) -> Iterator[BlockRole]:
         stack.extend((False, child) for child in reversed(element) if isinstance(child.tag, str))
 
 
-def _styles(data: bytes | None) -> dict[str, BlockRole]:
+def _styles(root: etree._Element | None) -> dict[str, BlockRole]:
     """Roles by style id, from the styles' names (which Word keeps in English)."""
     out: dict[str, BlockRole] = {}
-    if data is None:
+    if root is None:
         return out
-    for style in xml_of(data).iter("{*}style"):
+    for style in root.iter("{*}style"):
         name_element = style.find("{*}name")
-        name = _attribute(name_element, "val").lower() if name_element is not None else ""
+        name = attribute(name_element, "val").lower() if name_element is not None else ""
         role = next(
             (role for key, role in _STYLE_ROLES if name.startswith(key) or name.endswith(" " + key)), None
         )
         if role is not None:
-            out[_attribute(style, "styleId")] = role
+            out[attribute(style, "styleId")] = role
     return out
 
 
-def _comments(data: bytes | None) -> dict[str, Comment]:
+def _comments(root: etree._Element | None) -> dict[str, Comment]:
     out: dict[str, Comment] = {}
-    if data is None:
+    if root is None:
         return out
-    for comment in xml_of(data).iter("{*}comment"):
+    for comment in root.iter("{*}comment"):
         paragraphs = (
             "".join(t.text or "" for t in paragraph.iter("{*}t")).strip()
             for paragraph in comment.iter("{*}p")
         )
         body = "\n\n".join(words for words in paragraphs if words)
-        out[_attribute(comment, "id")] = Comment(
-            body, _attribute(comment, "author"), moment(_attribute(comment, "date"))
+        out[attribute(comment, "id")] = Comment(
+            body, attribute(comment, "author"), moment(attribute(comment, "date"))
         )
     return out
 
 
-def _metadata(core: bytes | None, text: MarkedText) -> Metadata:
+def _metadata(root: etree._Element | None, text: MarkedText) -> Metadata:
     headline = next((b for b in text.builder.blocks if b.role is BlockRole.HEADLINE), None)
     title = " ".join(headline.span.of(text.builder.text).split()) if headline else None
-    if core is None:
+    if root is None:
         return Metadata(title=title)
-    root = xml_of(core)
 
     def first(name: str) -> str | None:
         found = root.find(f"{{*}}{name}")
@@ -193,11 +195,4 @@ def _metadata(core: bytes | None, text: MarkedText) -> Metadata:
         title=title or first("title"),
         byline=first("creator"),
         language=language[:2].lower() if language else None,
-    )
-
-
-def _attribute(element: etree._Element, name: str) -> str:
-    """The value of an attribute, whatever namespace it is in; empty where there is none."""
-    return next(
-        (str(value) for key, value in element.attrib.items() if etree.QName(key).localname == name), ""
     )
