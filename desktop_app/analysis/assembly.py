@@ -18,9 +18,10 @@ from desktop_app.domain.spans import Span, hull
 SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
 """Blocks in which nobody says anything."""
 HEADS = {BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.CAPTION}
-TURN = re.compile(
-    r"^([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?: )(?=\S)|^([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})(:) "
-)
+TURN = re.compile(r"^[\"“]?([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?:)\s(?=\S)")
+LABELS = {"analysis", "explainer", "opinion", "live", "update", "watch", "exclusive", "video", "review", "interview",
+          "breaking", "factbox", "comment", "editorial", "obituary", "profile", "photos", "podcast", "q&a", "letter"}  # fmt: skip
+"""Words that stand before a colon in a headline and name nobody."""
 HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
 HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
 WORTH = 0.35
@@ -40,7 +41,8 @@ def assemble(article: Article, findings: list[BlockFindings], model: ModelInfo) 
     registry = Registry(article, cues(), people())
     registry.note_names(findings)
     drafts = Assembler(article, findings, registry).drafts()
-    drafts = _nested(drafts)
+    registry.join_heads(_head_end(article))
+    drafts = _nested([_with_final_speaker(draft, registry) for draft in drafts])
     statements = link_denials(article, drafts, findings)
     own = _own_voice(article, findings, len(statements))
     statements = [
@@ -215,7 +217,8 @@ class Assembler:
         """As in “Minister: No plan to cut pensions” and “Quake toll rises to 14 – governor”."""
         for pattern, source, cue, content in ((HEAD_SOURCE_FIRST, 1, 2, 3), (HEAD_SOURCE_LAST, 3, 2, 1)):
             match = pattern.match(words)
-            if match is None or not self._may_speak(match.group(source), block, found):
+            colon = match is not None and match.group(cue).strip() == ":" and source == 1
+            if match is None or not self._may_speak(match.group(source), block, found, colon=colon):
                 continue
             mark = match.start(cue) + len(match.group(cue)) - 1
             text = match.group(content).rstrip(".")
@@ -242,25 +245,21 @@ class Assembler:
         return []
 
     @staticmethod
-    def _may_speak(source: str, block: Block, found: BlockFindings) -> bool:
+    def _may_speak(source: str, block: Block, found: BlockFindings, *, colon: bool) -> bool:
         words = source.lower().split()
-        if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5:
+        if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5 or words[0] in LABELS:
             return False
         known = people().roles | people().bodies | people().titles | cues().unnamed | cues().documents
         places = set(people().seats) | {name.lower() for name in people().seats.values()}
-        return (
-            words[-1] in known
-            or source.lower() in places
-            or any(
-                name.span.of(source) and name.label in ("PERSON", "ORG") and name.span.end <= len(source) + 1
-                for name in found.names
-                if name.span.start < len(source)
-            )
-        )
+        named = [
+            name for name in found.names if name.span.start < len(source) and name.label in ("PERSON", "ORG")
+        ]
+        capital = colon and all(word[:1].isupper() for word in source.split()) and len(words) <= 3
+        return words[-1] in known or source.lower() in places or bool(named) or capital
 
     def _is_transcript(self) -> bool:
         turns = [
-            match.group(1) or match.group(3)
+            match.group(1)
             for block in self._article.blocks
             if block.role is BlockRole.PARAGRAPH and (match := TURN.match(block.span.of(self._article.text)))
         ]
@@ -269,7 +268,8 @@ class Assembler:
         )
 
     def _turn(self, place: int, block: Block, words: str, turn: re.Match[str]) -> None:
-        name = turn.group(1) or turn.group(3)
+        name = turn.group(1)
+        at = words.index(name)
         start = turn.end()
         text = words[start:]
         kind, why = StatementKind.CLAIM, "A turn in a transcript."
@@ -278,7 +278,7 @@ class Assembler:
         elif re.match(r"(?i)(no|never|not)\b", text):
             kind, why = StatementKind.DENIAL, "The answer begins with a “no”."
         found = Attribution(
-            "turn", ":", (Span(start, len(words)),), (Span(0, len(name)),), (Span(len(name), len(name) + 1),),
+            "turn", ":", (Span(start, len(words)),), (Span(at, at + len(name)),), (Span(at + len(name), at + len(name) + 1),),
             name.split()[-1].lower(), kind, why,
         )  # fmt: skip
         self._draft(place, block, found, BlockFindings())
@@ -295,6 +295,18 @@ def _floating(quote: Quote, words: str) -> Attribution:
         kind=kind,
         why="A quotation without a cue: it goes on from the speaker before.",
     )
+
+
+def _head_end(article: Article) -> int:
+    """Where headline and standfirst end."""
+    heads = [block.span.end for block in article.blocks[:4] if block.role in HEADS]
+    return max(heads, default=0)
+
+
+def _with_final_speaker(draft: Draft, registry: Registry) -> Draft:
+    speaker = draft.statement.speaker
+    final = registry.final_id(speaker) if speaker else None
+    return replace(draft, statement=replace(draft.statement, speaker=final))
 
 
 def _nested(drafts: list[Draft]) -> list[Draft]:

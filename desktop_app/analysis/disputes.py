@@ -60,13 +60,14 @@ def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset
                     kind=DENIAL,
                     why="A negative assertion beside a denial by the same speaker.",
                 )
+        same_topic = draft.found.topic != "" and draft.found.topic == other.found.topic
         asserted = (
             other.statement.kind is CLAIM and not other.found.negative
         ) or other.statement.kind is DENIAL
         if (
             asserted
             and other.statement.speaker != draft.statement.speaker
-            and shared(words, other.found.keywords) >= ENOUGH
+            and (same_topic or shared(words, other.found.keywords) >= ENOUGH)
         ):
             return replace(
                 draft.statement, kind=DENIAL, why="A negative assertion that answers what is said elsewhere."

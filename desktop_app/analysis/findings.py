@@ -29,6 +29,8 @@ class Attribution:
     negated_cue: bool = False
     keywords: frozenset[str] = frozenset()
     """Lemmas of the content's words that carry its meaning."""
+    topic: str = ""
+    """Lemma of the noun that the content's main clause is about."""
     answers: bool = False
     """It answers a question that the article reports ("asked whether …")."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -62,15 +63,28 @@ class Finder:
     def cues(self) -> Iterator[Cue]:
         """The verbs that may open a frame."""
         for token in self.doc:
-            if token.pos_ not in ("VERB", "AUX") or not token.is_alpha:
+            if token.pos_ not in ("VERB", "AUX") or not token.is_alpha or self._in_title(token):
                 continue
             for lemma, particles in self._lemmas(token):
-                if self.lexicon.is_verb(lemma):
+                if self.lexicon.is_verb(lemma) or lemma in ("issue", "make", "publish"):
                     yield Cue(token, lemma, particles)
                     break
 
     def _lemmas(self, verb: Token) -> Iterator[tuple[str, tuple[Token, ...]]]:
         base = verb.lemma_.lower()
+        back = next((c for c in verb.children if c.lower_ == "back" and c.i == verb.i + 1), None)
+        toward = next(
+            (
+                c
+                for c in verb.children
+                if c.dep_ == "prep"
+                and c.lower_ in ("at", "on", "against")
+                and not any(o.ent_type_ for o in c.children)
+            ),
+            None,
+        )
+        if back is not None and toward is not None:
+            yield f"{base} back {toward.lower_}", (back, toward)
         after = [self.doc[i] for i in range(verb.i + 1, min(verb.i + 3, len(self.doc)))]
         if len(after) == 2:
             yield f"{base} {after[0].lower_} {after[1].lower_}", tuple(after)
@@ -84,6 +98,7 @@ class Finder:
         for frame in (
             self.plead,
             self.answer,
+            self.issued,
             self.deny,
             self.call,
             self.accuse,
@@ -130,20 +145,44 @@ class Finder:
 
     def deny(self, cue: Cue) -> Attribution | None:
         """Subject denies object, clause or gerund; or the passive of it."""
-        if cue.lemma not in self.lexicon.deny:
+        if cue.lemma not in self.lexicon.deny or self._is_refused(cue):
             return None
         own = self._cue_tokens(cue, [])
         if is_passive(cue.verb):
             return self._denied_passively(cue, own)
         source = self._source(cue)
         objects = self._objects(cue)
-        if not objects or not source or not self._deniable(cue, objects[0]):
+        complement = self._as_complement(cue)
+        if not source or not (objects or complement):
+            return None
+        if not self._deniable(cue, objects[0] if objects else self._named_in(complement)):
             return None
         tokens = [token for head in objects for token in _whole(head) if token not in own]
-        complement = self._as_complement(cue)
         tokens += [token for token in complement if token not in tokens]
         content = self._content(tokens)
         return self._made("deny", cue, source, own, content) if content else None
+
+    @staticmethod
+    def _named_in(tokens: list[Token]) -> Token:
+        """The noun that a rejection "as groundless" is about, where the parse has put it behind the judgement."""
+        return next((token for token in tokens if token.pos_ == "NOUN"), tokens[-1])
+
+    def issued(self, cue: Cue) -> Attribution | None:
+        """As in “issued a denial”: a denial without words."""
+        if cue.verb.lemma_.lower() not in ("issue", "make", "repeat", "offer", "publish"):
+            return None
+        denial = next(
+            (c for c in cue.verb.children if c.dep_ == "dobj" and c.lemma_ in self.lexicon.denial_nouns), None
+        )
+        source = self._source(cue)
+        if (
+            denial is None
+            or not source
+            or any(c.dep_ == "prep" and c.lower_ == "of" for c in denial.children)
+        ):
+            return None
+        own = [*verb_group(cue.verb), *phrase_tokens(denial)]
+        return self._made("deny", cue, source, own, ())
 
     def _denied_passively(self, cue: Cue, own: list[Token]) -> Attribution | None:
         by = agent(cue.verb)
@@ -153,7 +192,7 @@ class Finder:
         if by is None or what is None or not self._deniable(cue, what):
             return None
         source = phrase_tokens(by)
-        inner = set(cue.verb.subtree)
+        inner = set(cue.verb.subtree) if cue.verb.dep_ in ("acl", "relcl") else set()
         content = self._content([token for token in _whole(what) if token not in inner])
         preposition = [by.head] if by.head.lower_ == "by" else []
         return self._made("deny", cue, source, own + preposition, content) if content else None
@@ -185,9 +224,12 @@ class Finder:
             child for child in cue.verb.children if child.dep_ in ("dobj", "ccomp", "oprd", "xcomp", "nsubj")
         ]
         objects = [child for child in objects if child.i > cue.verb.i]
+        if objects:  # a judgement that the parse takes for an adverbial: "branded it a smear"
+            last = objects[-1].right_edge.i
+            objects += [c for c in cue.verb.children if c.dep_ == "npadvmod" and c.left_edge.i == last + 1]
         complement = self._as_complement(cue)
         small = cue.lemma in self.lexicon.small_clause and any(
-            child.dep_ in ("oprd", "ccomp", "xcomp") or child.lower_ in self.lexicon.rejecting
+            child.dep_ in ("oprd", "ccomp", "xcomp", "npadvmod") or child.lower_ in self.lexicon.rejecting
             for child in objects
         )
         if not source or not objects or not (complement or small):
@@ -433,11 +475,25 @@ class Finder:
         if is_passive(cue.verb):
             return phrase_tokens(by) if by is not None else []
         head = subject(cue.verb)
+        if head is not None and not self._inside and self._quote_at(head.idx):
+            said = [c for c in cue.verb.children if c.dep_ == "nsubj" and not self._quote_at(c.idx)]
+            head = said[-1] if said else None
+        head = head or self._beside(cue)
         if head is None or (head.lower_ in ("it", "there") and self._expletive(cue, head)):
             return []
         if head.tag_ in ("WP", "WDT", "EX"):
             return []
         return phrase_tokens(head)
+
+    def _beside(self, cue: Cue) -> Token | None:
+        """The noun that stands right before the verb, where the parse has lost the subject."""
+        first = verb_group(cue.verb)[0].i
+        before = self.doc[first - 1] if first > cue.verb.sent.start else None
+        plain = cue.lemma in ("say", "tell", "add", "claim", "report", "argue", "note", "deny", "write")
+        finite = cue.verb.tag_ in ("VBD", "VBZ", "VBP")
+        if before is None or not plain or not finite or before.pos_ not in ("NOUN", "PROPN", "PRON"):
+            return None
+        return before
 
     @staticmethod
     def _expletive(cue: Cue, head: Token) -> bool:
@@ -485,6 +541,8 @@ class Finder:
                 taken |= {t.i for t in other.subtree}
         same_side = [head for head in heads if (head.i > cue.verb.i) == (heads[0].i > cue.verb.i)]
         tokens = [t for head in same_side for t in head.subtree if t.i not in taken]
+        if same_side[0].i > cue.verb.i:
+            tokens += self._attached(cue, max(t.i for t in tokens) if tokens else cue.verb.i)
         segment = self._segment(cue.verb)
         if not self._quotes_between(tokens):
             tokens = [t for t in tokens if segment[0] <= t.i < segment[1]]
@@ -493,6 +551,15 @@ class Finder:
             before = min(t.i for t in (*source, *own) or [cue.verb])
             tokens = [t for t in tokens if t.i < before or t.i > cue.verb.i]
         return self._content(tokens)
+
+    def _attached(self, cue: Cue, last: int) -> list[Token]:
+        """What follows the clause without a comma and hangs on the cue in the parse: "when it comes to …"."""
+        out: list[Token] = []
+        for child in cue.verb.children:
+            if child.dep_ in ("advcl", "prep") and child.left_edge.i == last + 1:
+                out.extend(child.subtree)
+                last = child.right_edge.i
+        return out
 
     def _segment(self, verb: Token) -> tuple[int, int]:
         """The part of the sentence between semicolons that holds `verb`, as token indices."""
@@ -527,7 +594,7 @@ class Finder:
             direct = (
                 near and not any(mark in gap for mark in ".!?;") and (not content or gap.strip(" ,:") == "")
             )
-            resumed = bool(found) and near and _resumes(gap) and _sentence_like(self.text, after)
+            resumed = bool(found) and _resumes(gap) and _sentence_like(self.text, after)
             resumed = resumed and self.text[after.end - 2 : after.end - 1] != ","  # it has a cue of its own
             if (direct and (_sentence_like(self.text, after) or gap.rstrip()[-1:] in (",", ":"))) or resumed:
                 found.append(Span(after.start, after.end))
@@ -539,7 +606,7 @@ class Finder:
     def _leads_to(self, quote: Quote, start: int) -> bool:
         """Whether what stands at `start` goes on with the sentence that the quotation began."""
         gap = self.text[quote.end : start]
-        ended = quote.closed and self.text[quote.end - 2] == "."
+        ended = quote.closed and self.text[quote.start : quote.end].rstrip("\"'”’»").endswith(".")
         return not gap.strip(" ,—–-\t\u00a0") and not ended
 
     def _is_refused(self, cue: Cue) -> bool:
@@ -591,7 +658,9 @@ class Finder:
             or after[0].pos_ in ("ADP", "CCONJ")
         ):
             return ()
-        if not any(t.pos_ in ("VERB", "AUX") and t.tag_ != "VBG" for t in after):
+        inside = {t.i for t in after}
+        subjects = [t for t in after[:12] if t.dep_ in ("nsubj", "nsubjpass", "expl") and t.head.i in inside]
+        if not any(t.head.pos_ in ("VERB", "AUX") and t.head.dep_ != "relcl" for t in subjects):
             return ()
         return self._content(after)
 
@@ -614,6 +683,14 @@ class Finder:
     def _objects(self, cue: Cue) -> list[Token]:
         children = [c for c in cue.verb.children if c.i > cue.verb.i]
         found = [c for c in children if c.dep_ in ("dobj", "ccomp", "xcomp", "pcomp")]
+        last = cue.particles[-1].i if cue.particles else cue.verb.i
+        found += [c for c in children if c.dep_ == "advcl" and c.left_edge.i == last + 1 and _is_gerund(c)]
+        if (
+            not found
+            and last + 2 < len(self.doc)
+            and self.doc[last + 1].lower_ in ("that", "this", "it", "them")
+        ):
+            found = [self.doc[last + 1]] if self.doc[last + 2].is_punct else []
         for particle in cue.particles:
             found += [c for c in particle.children if c.dep_ in ("pobj", "pcomp")]
         return sorted(found, key=lambda token: token.i)[:2] if found else []
@@ -627,6 +704,16 @@ class Finder:
 
     def _quote_at(self, place: int) -> Quote | None:
         return next((quote for quote in self.quotes if quote.holds(place)), None)
+
+    def _in_title(self, verb: Token) -> bool:
+        """Whether it stands in the title of a book, song or film: quoted, with every long word capitalised."""
+        quote = self._quote_at(verb.idx)
+        if quote is None:
+            return False
+        words = [
+            word for word in self.text[quote.start : quote.end].split() if len(word.strip("\"'“”‘’,.")) > 3
+        ]
+        return 1 < len(words) <= 12 and all(word.strip("\"'“”‘’")[:1].isupper() for word in words)
 
     def _in_name(self, verb: Token) -> bool:
         return verb.ent_type_ in ("WORK_OF_ART", "ORG", "PERSON") and verb.is_title
@@ -651,6 +738,11 @@ class Finder:
 
 def _whole(head: Token) -> list[Token]:
     return list(head.subtree)
+
+
+def _is_gerund(verb: Token) -> bool:
+    """Whether it is "asking" or "having asked"."""
+    return verb.tag_ == "VBG" or any(child.dep_ == "aux" and child.tag_ == "VBG" for child in verb.children)
 
 
 def _has_to(verb: Token) -> bool:
@@ -680,7 +772,9 @@ def _sentence_like(text: str, quote: Quote) -> bool:
 
 
 def _resumes(gap: str) -> bool:
-    return len(gap.split()) <= 6 and gap.rstrip()[-1:] in (".", ",", ":")
+    """Whether `gap` ends the sentence of the cue, so that a quotation after it goes on with the one before."""
+    ends = gap.rstrip()[-1:] in (".", ",", ":") and "\n" not in gap and len(gap) <= 2 * REACH
+    return ends and not re.search(r"[.!?]\s+[A-Z]", gap)
 
 
 def _distinct(found: list[Attribution]) -> list[Attribution]:

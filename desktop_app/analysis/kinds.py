@@ -92,6 +92,7 @@ def judged(doc: Doc, attribution: Attribution, lexicon: Cues) -> Attribution:
         why=why,
         negative=attribution.frame in ("say", "according", "citing") and is_negative(tokens),
         keywords=keywords(tokens),
+        topic=topic(tokens),
     )
 
 
@@ -212,6 +213,21 @@ def is_negative(tokens: list[Token]) -> bool:
         ):
             return True
     return False
+
+
+def topic(tokens: list[Token]) -> str:
+    """The lemma of the noun that is the subject of the main clause, or its object after an accusation."""
+    root = main_verb(tokens)
+    if root is not None:
+        subjects = [
+            c for c in root.children if c.dep_ in ("nsubj", "nsubjpass") and c.pos_ in ("NOUN", "PROPN")
+        ]
+        if subjects:
+            return _country(subjects[0].lemma_.lower())
+        if any(c.dep_ in ("nsubj", "nsubjpass") for c in root.children):
+            return ""
+    noun = next((token for token in tokens if token.pos_ in ("NOUN", "PROPN")), None)
+    return _country(noun.lemma_.lower()) if noun is not None else ""
 
 
 def keywords(tokens: list[Token]) -> frozenset[str]:

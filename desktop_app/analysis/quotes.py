@@ -33,7 +33,9 @@ def find_quotes(text: str) -> list[Quote]:
     while place < len(text):
         mark = text[place]
         end = None
-        if mark in CLOSERS and mark != "”":
+        if text.startswith(("''", "``"), place):
+            end = _find_doubled(text, place)
+        elif mark in CLOSERS and mark != "”":
             end = _find(text, place + 1, CLOSERS[mark])
         elif mark == '"':
             end = _find(text, place + 1, '"')
@@ -58,6 +60,12 @@ def find_quotes(text: str) -> list[Quote]:
 def _find(text: str, start: int, closers: str) -> int | None:
     found = [at for at in (text.find(closer, start) for closer in closers) if at >= 0]
     return min(found, default=None)
+
+
+def _find_doubled(text: str, place: int) -> int | None:
+    """The last character of the doubled apostrophe that closes the one at `place`, as typewriters quote."""
+    at = text.find("''", place + 2)
+    return at + 1 if at >= 0 else None
 
 
 def _opens_single(text: str, place: int) -> bool:

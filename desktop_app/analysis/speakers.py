@@ -60,6 +60,7 @@ class Entry:
     last: int = -1
     """Where it was mentioned last."""
     speaks: bool = False
+    merged_into: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +104,9 @@ class Registry:
             entry = self._person(words)
             self._add_role(entry, name.role)
             self._mention(entry, span, words)
+        elif name.label == "ORG" and len(words) > 3:
+            bare = ARTICLES.sub("", words)
+            self._mention(self._keyed(f"name:{_key(bare)}", words, SpeakerKind.ORGANISATION), span, words)
 
     def _words(self, name: Name, offset: int) -> str:
         return _flat(name.span.shifted(offset).of(self._article.text))
@@ -127,7 +131,7 @@ class Registry:
             return person
         head = mention.head.lower()
         bare = ARTICLES.sub("", low)
-        definite = low.startswith(("the ", "this ", "that ", "his ", "her "))
+        definite = low.startswith(("the ", "this ", "that "))
         if definite and (entry := self._described(bare, head, mention)):
             return entry
         if country := self._country(bare):
@@ -238,7 +242,15 @@ class Registry:
                 if e.kind in (SpeakerKind.UNNAMED, SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
             ]
             return next(iter(groups or people), None)
-        persons = [e for e in people if e.kind in (SpeakerKind.PERSON, SpeakerKind.UNNAMED)]
+        persons = [
+            e
+            for e in people
+            if e.kind is SpeakerKind.PERSON
+            or (
+                e.kind is SpeakerKind.UNNAMED
+                and not _key(e.first_name.split(" of ")[0].split(" in ")[0]).endswith("s")
+            )
+        ]
         fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
         if fitting and gender:
             fitting[0].gender = fitting[0].gender or gender
@@ -252,7 +264,7 @@ class Registry:
             if any(_key(bare) == _key(ARTICLES.sub("", alias.lower())) for alias in entry.aliases):
                 return entry
         persons = [e for e in known if e.kind is SpeakerKind.PERSON]
-        short = len(bare.split()) <= 3
+        short = len(bare.split()) <= 3 and "'s" not in bare and "’s" not in bare
         if head in self._people.roles or re.match(r"\d+-year-old", bare):
             named = [e for e in persons if any(head in role.lower().split() for role in e.roles)]
             if named:
@@ -371,6 +383,38 @@ class Registry:
                     entry.gender = "f"
                 elif word in self._people.male:
                     entry.gender = "m"
+
+    def join_heads(self, ends: int) -> None:
+        """Give "minister" of a headline to the minister whom the body names later; `ends`: where the head ends."""
+        for entry in list(self._entries):
+            head = entry.first_name.split()[-1].lower() if entry.first_name else ""
+            early = entry.mentions and max(m.start for m in entry.mentions) < ends
+            if not entry.speaks or not early or entry.kind is SpeakerKind.PERSON and entry.roles:
+                continue
+            if head not in self._people.roles | self._people.bodies:
+                continue
+            later = [e for e in self._entries if e is not entry and e.speaks and self._has_role(e, head)]
+            if later:
+                self._merge(entry, later[0])
+
+    def _has_role(self, entry: Entry, head: str) -> bool:
+        described = [
+            *entry.roles,
+            *(alias for alias in entry.aliases if entry.kind is not SpeakerKind.PERSON),
+        ]
+        return any(head in words.lower().replace(",", " ").split() for words in described)
+
+    def _merge(self, gone: Entry, kept: Entry) -> None:
+        kept.aliases.update(gone.aliases)
+        kept.mentions.extend(gone.mentions)
+        kept.speaks = True
+        gone.speaks = False
+        gone.merged_into = kept.id
+
+    def final_id(self, entry_id: str) -> str:
+        """The id of the speaker that the entry became part of, or its own."""
+        entry = next((e for e in self._entries if e.id == entry_id), None)
+        return entry.merged_into or entry_id if entry else entry_id
 
     # -- the result
 
