@@ -10,7 +10,8 @@ from desktop_app.analysis.disputes import disputes_of, link_denials
 from desktop_app.analysis.findings import Attribution, BlockFindings, Name
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
-from desktop_app.analysis.speakers import Entry, Mention, Registry
+from desktop_app.analysis.speaker_list import Entry
+from desktop_app.analysis.speakers import Mention, Registry
 from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Statement, StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.spans import Span, hull
@@ -19,8 +20,29 @@ SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
 """Blocks in which nobody says anything."""
 HEADS = {BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.CAPTION}
 TURN = re.compile(r"^[\"“]?([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?:)\s(?=\S)")
-LABELS = {"analysis", "explainer", "opinion", "live", "update", "watch", "exclusive", "video", "review", "interview",
-          "breaking", "factbox", "comment", "editorial", "obituary", "profile", "photos", "podcast", "q&a", "letter"}  # fmt: skip
+LABELS = frozenset(
+    [
+        "analysis",
+        "explainer",
+        "opinion",
+        "live",
+        "update",
+        "watch",
+        "exclusive",
+        "video",
+        "review",
+        "interview",
+        "breaking",
+        "factbox",
+        "comment",
+        "editorial",
+        "obituary",
+        "profile",
+        "photos",
+        "podcast",
+        "letter",
+    ]
+)
 """Words that stand before a colon in a headline and name nobody."""
 HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
 HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
@@ -278,9 +300,15 @@ class Assembler:
         elif re.match(r"(?i)(no|never|not)\b", text):
             kind, why = StatementKind.DENIAL, "The answer begins with a “no”."
         found = Attribution(
-            "turn", ":", (Span(start, len(words)),), (Span(at, at + len(name)),), (Span(at + len(name), at + len(name) + 1),),
-            name.split()[-1].lower(), kind, why,
-        )  # fmt: skip
+            "turn",
+            ":",
+            (Span(start, len(words)),),
+            (Span(at, at + len(name)),),
+            (Span(at + len(name), at + len(name) + 1),),
+            name.split()[-1].lower(),
+            kind,
+            why,
+        )
         self._draft(place, block, found, BlockFindings())
 
 

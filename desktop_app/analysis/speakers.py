@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 import re
-import unicodedata
-from collections import Counter
-from dataclasses import dataclass, field
-
-from rapidfuzz.distance import JaroWinkler, Levenshtein
+from dataclasses import dataclass
 
 from desktop_app.analysis.findings import BlockFindings, Name
 from desktop_app.analysis.lexicon import Cues, People
+from desktop_app.analysis.name_forms import (
+    ARTICLES,
+    LIKE,
+    NAME_WORD,
+    PARTICLES,
+    alike,
+    flat,
+    is_name,
+    key_of,
+    name_likeness,
+)
+from desktop_app.analysis.speaker_list import Entry, listed
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span
@@ -19,48 +27,7 @@ PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "they": "", "them": "", "it": "n", "i": "", "we": "",
     "who": "", "this": "", "both": "", "himself": "m", "herself": "f",
 }  # fmt: skip
-LIKE = 0.9
 """Jaro-Winkler similarity from which two last names are spellings of one."""
-ARTICLES = re.compile(r"(?i)^(the|a|an|its|his|her|their|our|this|that|one|another)\s+")
-NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*$")
-PARTICLES = {
-    "de",
-    "da",
-    "del",
-    "van",
-    "von",
-    "der",
-    "den",
-    "bin",
-    "al",
-    "el",
-    "ní",
-    "of",
-    "the",
-    "and",
-    "di",
-    "la",
-    "le",
-}
-SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
-
-
-@dataclass(slots=True)
-class Entry:
-    """One speaker while the article is read."""
-
-    id: str
-    kind: SpeakerKind
-    names: Counter[str] = field(default_factory=Counter)
-    first_name: str = ""
-    aliases: dict[str, None] = field(default_factory=dict)
-    roles: dict[str, None] = field(default_factory=dict)
-    gender: str = ""
-    mentions: list[Span] = field(default_factory=list)
-    last: int = -1
-    """Where it was mentioned last."""
-    speaks: bool = False
-    merged_into: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +59,7 @@ class Registry:
             captions = block.role in (BlockRole.CAPTION, BlockRole.CREDIT)
             for name in found.names:
                 words = self._words(name, block.span.start)
-                if name.label == "PERSON" and len(words.split()) >= 2 and _is_name(words):
+                if name.label == "PERSON" and len(words.split()) >= 2 and is_name(words):
                     entry = self._person(words, weight=1 if captions else 2)
                     self._add_role(entry, name.role)
 
@@ -100,16 +67,16 @@ class Registry:
         """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
         words = self._words(name, offset)
         span = name.span.shifted(offset)
-        if name.label == "PERSON" and _is_name(words):
+        if name.label == "PERSON" and is_name(words):
             entry = self._person(words)
             self._add_role(entry, name.role)
             self._mention(entry, span, words)
         elif name.label == "ORG" and len(words) > 3:
             bare = ARTICLES.sub("", words)
-            self._mention(self._keyed(f"name:{_key(bare)}", words, SpeakerKind.ORGANISATION), span, words)
+            self._mention(self._keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION), span, words)
 
     def _words(self, name: Name, offset: int) -> str:
-        return _flat(name.span.shifted(offset).of(self._article.text))
+        return flat(name.span.shifted(offset).of(self._article.text))
 
     # -- resolving
 
@@ -121,7 +88,7 @@ class Registry:
         return entry
 
     def _resolve(self, mention: Mention) -> Entry:
-        text = _flat(mention.text)
+        text = flat(mention.text)
         low = text.lower()
         if low in PRONOUNS:
             return self._antecedent(low, mention) or self._new(text, SpeakerKind.UNNAMED, low)
@@ -135,15 +102,17 @@ class Registry:
         if definite and (entry := self._described(bare, head, mention)):
             return entry
         if country := self._country(bare):
-            return self._keyed(f"country:{country.lower()}", text, SpeakerKind.PLACE)
-        return self._keyed(f"name:{_key(bare)}", text, self._kind(text, head, mention))
+            place = self._keyed(f"country:{country.lower()}", text, SpeakerKind.PLACE)
+            place.nation = country
+            return place
+        return self._keyed(f"name:{key_of(bare)}", text, self._kind(text, head, mention))
 
     def _person_in(self, text: str, mention: Mention) -> str:
         """The person's name in a source phrase, or nothing."""
         if mention.label == "PERSON":
             return (
-                _flat((mention.role and mention.text) or mention.text)
-                if _is_name(text)
+                flat((mention.role and mention.text) or mention.text)
+                if is_name(text)
                 else self._known_in(text)
             )
         return self._known_in(text) or self._titled(text, mention)
@@ -176,7 +145,7 @@ class Registry:
         last = caps[-1]
         for entry in self._entries:
             if entry.kind is SpeakerKind.PERSON and any(
-                _alike(last, name.split()[-1]) for name in entry.names
+                alike(last, name.split()[-1]) for name in entry.names
             ):
                 tail = self._tail(words)
                 return tail or last
@@ -208,7 +177,7 @@ class Registry:
         words = [w for w in name.split() if w.lower().rstrip(".") not in self._people.titles] or name.split()
         name = " ".join(words)
         found: Entry = self._match(words) or self._new(
-            name, SpeakerKind.PERSON, f"person:{_key(name)}:{len(self._entries)}"
+            name, SpeakerKind.PERSON, f"person:{key_of(name)}:{len(self._entries)}"
         )
         found.names[name] += weight
         if (len(words) > 1 and len(found.first_name.split()) < 2) or not found.first_name:
@@ -221,7 +190,7 @@ class Registry:
         for entry in self._entries:
             if entry.kind is not SpeakerKind.PERSON:
                 continue
-            score = max((_name_likeness(words, other.split()) for other in entry.names), default=0.0)
+            score = max((name_likeness(words, other.split()) for other in entry.names), default=0.0)
             if score >= LIKE and (best is None or (score, entry.last) > best[:2]):
                 best = (score, entry.last, entry)
         return best[2] if best else None
@@ -248,7 +217,7 @@ class Registry:
             if e.kind is SpeakerKind.PERSON
             or (
                 e.kind is SpeakerKind.UNNAMED
-                and not _key(e.first_name.split(" of ")[0].split(" in ")[0]).endswith("s")
+                and not key_of(e.first_name.split(" of ")[0].split(" in ")[0]).endswith("s")
             )
         ]
         fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
@@ -261,7 +230,7 @@ class Registry:
         known = [e for e in self._entries if e.last >= 0 and e.last < mention.span.start]
         known.sort(key=lambda entry: entry.last, reverse=True)
         for entry in known:
-            if any(_key(bare) == _key(ARTICLES.sub("", alias.lower())) for alias in entry.aliases):
+            if any(key_of(bare) == key_of(ARTICLES.sub("", alias.lower())) for alias in entry.aliases):
                 return entry
         persons = [e for e in known if e.kind is SpeakerKind.PERSON]
         short = len(bare.split()) <= 3 and "'s" not in bare and "’s" not in bare
@@ -359,10 +328,10 @@ class Registry:
         entry.last = max(entry.last, span.start)
         if span not in entry.mentions:
             entry.mentions.append(span)
-        flat = _flat(text)
-        if flat.lower() not in PRONOUNS:
-            entry.aliases.setdefault(flat)
-        for word in flat.lower().split():
+        words = flat(text)
+        if words.lower() not in PRONOUNS:
+            entry.aliases.setdefault(words)
+        for word in words.lower().split():
             if word in self._people.female:
                 entry.gender = entry.gender or "f"
             elif word in self._people.male:
@@ -376,7 +345,7 @@ class Registry:
 
     def _add_role(self, entry: Entry, role: str) -> None:
         if role:
-            entry.roles.setdefault(_flat(role))
+            entry.roles.setdefault(flat(role))
             low = role.lower()
             for word in low.split():
                 if word in self._people.female:
@@ -389,7 +358,7 @@ class Registry:
         for entry in list(self._entries):
             head = entry.first_name.split()[-1].lower() if entry.first_name else ""
             early = entry.mentions and max(m.start for m in entry.mentions) < ends
-            if not entry.speaks or not early or entry.kind is SpeakerKind.PERSON and entry.roles:
+            if not entry.speaks or not early or (entry.kind is SpeakerKind.PERSON and entry.roles):
                 continue
             if head not in self._people.roles | self._people.bodies:
                 continue
@@ -420,93 +389,4 @@ class Registry:
 
     def speakers(self) -> tuple[Speaker, ...]:
         """The speakers of statements, in the order in which they first speak."""
-        speaking = [entry for entry in self._entries if entry.speaks]
-        speaking.sort(key=lambda entry: min(entry.mentions))
-        return tuple(self._speaker(entry, speaking) for entry in speaking)
-
-    def _speaker(self, entry: Entry, speaking: list[Entry]) -> Speaker:
-        name = self._best_name(entry)
-        aliases = tuple(alias for alias in entry.aliases if alias != name)
-        role = next(iter(sorted(entry.roles, key=lambda role: -len(role))), None)
-        return Speaker(
-            entry.id,
-            name,
-            entry.kind,
-            role,
-            aliases,
-            tuple(sorted(entry.mentions)),
-            self._speaks_for(entry, speaking),
-        )
-
-    @staticmethod
-    def _best_name(entry: Entry) -> str:
-        if entry.kind is not SpeakerKind.PERSON or not entry.names:
-            return (
-                ARTICLES.sub("", entry.first_name)
-                if entry.first_name.lower().startswith("the ")
-                else entry.first_name
-            )
-        full = [name for name in entry.names if len(name.split()) >= 2] or list(entry.names)
-        return max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
-
-    def _speaks_for(self, entry: Entry, speaking: list[Entry]) -> str | None:
-        """The government or body of which a spokesman's role names the nation, the seat or the name."""
-        for role in entry.roles:
-            if entry.kind is not SpeakerKind.PERSON or not SPOKES.search(role):
-                continue
-            low = role.lower()
-            for other in speaking:
-                if other.kind not in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE):
-                    continue
-                if any(ARTICLES.sub("", alias).lower() in low for alias in other.aliases if len(alias) > 3):
-                    return other.id
-            for word in low.split():
-                country = self._people.nations.get(word) or self._people.seats.get(word)
-                match = self._by_key.get(f"country:{country.lower()}") if country else None
-                if match is not None and match.speaks:
-                    return match.id
-            if "foreign ministry" in low or "presidential" in low:
-                continue
-        return None
-
-
-def _flat(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _key(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
-
-
-def _is_name(text: str) -> bool:
-    words = text.split()
-    return 1 <= len(words) <= 6 and all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words)
-
-
-def _alike(first: str, second: str) -> bool:
-    first, second = _key(first), _key(second)
-    if first == second:
-        return True
-    short = min(len(first), len(second))
-    if short >= 5 and first[0] == second[0] and Levenshtein.distance(first, second) == 1:
-        return True
-    return short >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02
-
-
-def _name_likeness(words: list[str], others: list[str]) -> float:
-    """How likely two names are one person's, 0 to 1: last names alike, and first names not in the way."""
-    if not _alike(words[-1], others[-1]):
-        return (
-            1.0
-            if len(words) == 1 and len(others) > 1 and _key(words[0]) == _key(others[0]) and len(words[0]) > 3
-            else 0.0
-        )
-    if len(words) == 1 or len(others) == 1:
-        return 0.95
-    first, other = _key(words[0]), _key(others[0])
-    if not first or not other:
-        return 0.95
-    if first == other or (first[0] == other[0] and (len(first) <= 2 or len(other) <= 2)):
-        return 1.0
-    return 0.93 if JaroWinkler.similarity(first, other) >= 0.8 else 0.0
+        return listed([entry for entry in self._entries if entry.speaks], self._people)

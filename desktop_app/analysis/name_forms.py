@@ -1,0 +1,83 @@
+"""When two names are one: folding, spelling, first names and initials."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rapidfuzz.distance import JaroWinkler, Levenshtein
+
+LIKE = 0.9
+ARTICLES = re.compile(r"(?i)^(the|a|an|its|his|her|their|our|this|that|one|another)\s+")
+NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*$")
+PARTICLES = frozenset(
+    [
+        "de",
+        "da",
+        "del",
+        "van",
+        "von",
+        "der",
+        "den",
+        "bin",
+        "al",
+        "el",
+        "ní",
+        "of",
+        "the",
+        "and",
+        "di",
+        "la",
+        "le",
+    ]
+)
+"""Small words inside names."""
+
+
+def flat(text: str) -> str:
+    """`text` on one line."""
+    return " ".join(text.split())
+
+
+def key_of(text: str) -> str:
+    """`text` folded: lower case, no accents, words only."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` looks like a name: a few capitalised words."""
+    words = text.split()
+    return 1 <= len(words) <= 6 and all(NAME_WORD.match(w) or w.lower() in PARTICLES for w in words)
+
+
+def alike(first: str, second: str) -> bool:
+    """Whether two last names are spellings of one."""
+    first, second = key_of(first), key_of(second)
+    if first == second:
+        return True
+    short = min(len(first), len(second))
+    if short >= 5 and first[0] == second[0] and Levenshtein.distance(first, second) == 1:
+        return True
+    return short >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02
+
+
+def name_likeness(words: list[str], others: list[str]) -> float:
+    """How likely two names are one person's, 0 to 1: last names alike, and first names not in the way."""
+    if not alike(words[-1], others[-1]):
+        return (
+            1.0
+            if len(words) == 1
+            and len(others) > 1
+            and key_of(words[0]) == key_of(others[0])
+            and len(words[0]) > 3
+            else 0.0
+        )
+    if len(words) == 1 or len(others) == 1:
+        return 0.95
+    first, other = key_of(words[0]), key_of(others[0])
+    if not first or not other:
+        return 0.95
+    if first == other or (first[0] == other[0] and (len(first) <= 2 or len(other) <= 2)):
+        return 1.0
+    return 0.93 if JaroWinkler.similarity(first, other) >= 0.8 else 0.0

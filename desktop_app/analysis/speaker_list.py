@@ -1,0 +1,74 @@
+"""From the entries of the registry to the speakers of the analysis: the name to show, the role, whom one speaks for."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from desktop_app.analysis.lexicon import People
+from desktop_app.analysis.name_forms import ARTICLES
+from desktop_app.domain.analysis import Speaker, SpeakerKind
+from desktop_app.domain.spans import Span
+
+SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
+
+
+@dataclass(slots=True)
+class Entry:
+    """One speaker while the article is read."""
+
+    id: str
+    kind: SpeakerKind
+    names: Counter[str] = field(default_factory=Counter)
+    first_name: str = ""
+    aliases: dict[str, None] = field(default_factory=dict)
+    roles: dict[str, None] = field(default_factory=dict)
+    gender: str = ""
+    mentions: list[Span] = field(default_factory=list)
+    last: int = -1
+    """Where it was mentioned last."""
+    speaks: bool = False
+    nation: str = ""
+    """For a place: the country whose government it stands for."""
+    merged_into: str = ""
+
+
+def listed(entries: Sequence[Entry], people: People) -> tuple[Speaker, ...]:
+    """The speakers of `entries`, in the order in which they are first mentioned."""
+    ordered = sorted(entries, key=lambda entry: min(entry.mentions))
+    return tuple(_speaker(entry, ordered, people) for entry in ordered)
+
+
+def _speaker(entry: Entry, entries: Sequence[Entry], people: People) -> Speaker:
+    name = _best_name(entry)
+    aliases = tuple(alias for alias in entry.aliases if alias != name)
+    role = max(entry.roles, key=len, default=None)
+    mentions = tuple(sorted(entry.mentions))
+    return Speaker(entry.id, name, entry.kind, role, aliases, mentions, _speaks_for(entry, entries, people))
+
+
+def _best_name(entry: Entry) -> str:
+    """The full name used most in the text, the first of those used equally often."""
+    if entry.kind is not SpeakerKind.PERSON or not entry.names:
+        return re.sub(r"(?i)^the\s+", "", entry.first_name)
+    full = [name for name in entry.names if len(name.split()) >= 2] or list(entry.names)
+    return max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
+
+
+def _speaks_for(entry: Entry, entries: Sequence[Entry], people: People) -> str | None:
+    """The government or body of which a spokesman's role names the nation, the seat or the name."""
+    bodies = [other for other in entries if other.kind in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE)]
+    for role in entry.roles:
+        if entry.kind is not SpeakerKind.PERSON or not SPOKES.search(role):
+            continue
+        low = role.lower()
+        for body in bodies:
+            if any(ARTICLES.sub("", alias).lower() in low for alias in body.aliases if len(alias) > 3):
+                return body.id
+        nations = {people.nations.get(word) or people.seats.get(word) for word in low.split()} - {None}
+        for body in bodies:
+            if body.nation in nations:
+                return body.id
+    return None
