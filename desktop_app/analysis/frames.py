@@ -201,7 +201,7 @@ class Finder:
 
     def call(self, cue: Cue) -> Attribution | None:
         """Subject calls object complement, describes object as complement."""
-        if cue.lemma not in self.parts.lexicon.call or is_passive(cue.verb):
+        if cue.lemma not in self.parts.lexicon.call or is_passive(cue.verb) or _is_supposed(cue.verb):
             return None
         source = self.parts.source(cue)
         objects = [
@@ -226,7 +226,7 @@ class Finder:
 
     def accuse(self, cue: Cue) -> Attribution | None:
         """Subject accuses object of something."""
-        if cue.lemma not in self.parts.lexicon.accuse:
+        if cue.lemma not in self.parts.lexicon.accuse or _is_supposed(cue.verb):
             return None
         objects = [child for child in cue.verb.children if child.dep_ in ("dobj", "dative")]
         prepositions = [
@@ -329,7 +329,7 @@ class Finder:
     def other(self, cue: Cue) -> Attribution | None:
         """Promises, orders and demands with an infinitive; criticism, predictions and the like with an object."""
         source = self.parts.source(cue)
-        if not source or is_passive(cue.verb):
+        if not source or is_passive(cue.verb) or _is_supposed(cue.verb):
             return None
         children = [child for child in cue.verb.children if child.i > cue.verb.i]
         heads: list[Token] = []
@@ -360,6 +360,11 @@ class Finder:
 
 def _whole(head: Token) -> list[Token]:
     return list(head.subtree)
+
+
+def _is_supposed(verb: Token) -> bool:
+    """Whether the verb stands in the infinitive: somebody could or wants to do it, which is no report that it was done."""
+    return verb.tag_ == "VB" and not any(child.dep_ == "neg" for child in verb.children)
 
 
 def _has_to(verb: Token) -> bool:
