@@ -363,7 +363,7 @@ def _whole(head: Token) -> list[Token]:
 
 
 def _is_supposed(verb: Token) -> bool:
-    """Whether the verb stands in the infinitive: somebody could or wants to do it, which is no report that it was done."""
+    """Whether the verb stands in the infinitive: what somebody could do is no report that it was done."""
     return verb.tag_ == "VB" and not any(child.dep_ == "neg" for child in verb.children)
 
 
