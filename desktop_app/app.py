@@ -15,6 +15,7 @@ from desktop_app.services.bundle import Services
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
 from desktop_app.services.library_service import LibraryService
+from desktop_app.services.pages_service import PagesService
 from desktop_app.services.reading_service import ReadingService
 from desktop_app.services.settings import SettingsStore
 
@@ -62,9 +63,8 @@ def build_services(library: Path, settings: Path, model: str | None = None) -> S
     library_service = LibraryService(lambda: _open(library), jobs, parent=jobs)
     chosen = model or store.get("language-model", "") or None
     reading = ReadingService(cache(_importers), library_service, lambda: _analyser(chosen), jobs, parent=jobs)
-    return Services(
-        jobs, library_service, reading, ExportService(cache(_exporters), library_service, jobs), store
-    )
+    export = ExportService(cache(_exporters), library_service, jobs)
+    return Services(jobs, library_service, reading, export, PagesService(library_service, jobs), store)
 
 
 def keep_log(path: Path) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
 from desktop_app.services.library_service import LibraryService
+from desktop_app.services.pages_service import PagesService
 from desktop_app.services.reading_service import ReadingService
 from desktop_app.services.settings import SettingsStore
 
@@ -19,4 +20,5 @@ class Services:
     library: LibraryService
     reading: ReadingService
     exports: ExportService
+    pages: PagesService
     settings: SettingsStore

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,7 @@ from desktop_app.domain.errors import AnalysisProblem, HearsayError
 from desktop_app.domain.library import ArticleRef, Change, Changed
 from desktop_app.domain.notes import Correction
 from desktop_app.domain.progress import Progress
+from desktop_app.services.fetcher import Fetcher
 from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from desktop_app.analysis.engine import Analyser
     from desktop_app.importers.registry import Imported, Importers
     from desktop_app.storage.library import Library
+
+PDF = "application/pdf"
 
 LoadImporters = Callable[[], "Importers"]
 """Gives the importers; called on a job's thread."""
@@ -32,13 +35,25 @@ LoadAnalyser = Callable[[], "Analyser"]
 
 
 @dataclass(frozen=True, slots=True)
+class ListedItem:
+    """One article of a feed, an e-book or a list, as a panel shows it."""
+
+    title: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedArticle:
     """An article that is now in the library and ready to be shown."""
 
     ref: ArticleRef
     article: Article
-    full_text: Article | None = None
-    """The whole page, where the importer left something out of `article`."""
+    has_full_text: bool = False
+    """The importer left something out; `show_full_text` opens the whole page."""
+    has_pages: bool = False
+    """The original is a PDF whose pages can be shown."""
+    items: tuple[ListedItem, ...] = ()
+    """Articles of a feed, an e-book or a list, to be opened on demand."""
 
 
 class ReadingService(QObject):
@@ -77,6 +92,8 @@ class ReadingService(QObject):
         self._loading: JobHandle | None = None
         self._waiting: dict[ArticleRef, Article] = {}
         self._open: dict[ArticleRef, Article] = {}
+        self._imported: dict[ArticleRef, Imported] = {}
+        self._fetcher = Fetcher()
         self._machine: dict[ArticleRef, Analysis] = {}
         self._visible: dict[ArticleRef, int] = {}
         self._running: dict[ArticleRef, JobHandle] = {}
@@ -84,9 +101,47 @@ class ReadingService(QObject):
 
     # -- opening
 
-    def open_path(self, path: Path) -> JobHandle:
-        """Open a file."""
-        return self._import(str(path), lambda progress: self._importers().open_path(path, progress=progress))
+    def open_path(self, path: Path, *, password: str | None = None, recognise: bool = False) -> JobHandle:
+        """Open a file; `recognise` reads a scan with text recognition."""
+
+        def load(progress: Progress) -> Imported:
+            return self._importers().open_path(
+                path, progress=progress, password=password, recognise=recognise
+            )
+
+        return self._import(str(path), load)
+
+    def open_address(self, address: str) -> JobHandle:
+        """Fetch a page from the web and open it: the one thing that leaves the machine, because it was asked for."""
+        return self._import(
+            address, lambda progress: self._fetcher.open_address(address, self._importers(), progress)
+        )
+
+    def open_clipboard(self, html: str | None, text: str | None, address: str | None = None) -> JobHandle:
+        """Open what was copied or dropped."""
+        return self._import(
+            address or "Clipboard",
+            lambda progress: self._importers().open_clipboard(html, text, address=address, progress=progress),
+        )
+
+    def open_item(self, ref: ArticleRef, index: int) -> JobHandle | None:
+        """Open one of the listed items of an article, a chapter at once, an address by fetching it."""
+        imported = self._imported.get(ref)
+        if imported is None or not 0 <= index < len(imported.items):
+            return None
+        item = imported.items[index]
+        if item.article is not None:
+            return self._keep_later(
+                replace(imported, article=item.article, items=(), full_text=None, notes=())
+            )
+        return self.open_address(item.address) if item.address else None
+
+    def show_full_text(self, ref: ArticleRef) -> JobHandle | None:
+        """Open everything that stands on the page of an article, not only what was taken for the article."""
+        imported = self._imported.get(ref)
+        if imported is None or imported.full_text is None:
+            return None
+        return self._keep_later(replace(imported, article=imported.full_text, full_text=None, notes=()))
 
     def open_bytes(self, data: bytes, name: str) -> JobHandle:
         """Open what was dropped or pasted, as if it were a file called `name`."""
@@ -95,7 +150,7 @@ class ReadingService(QObject):
     def open_ref(self, ref: ArticleRef) -> JobHandle:
         """Open an article that the library holds."""
         return self._jobs.submit(
-            lambda _: OpenedArticle(ref, self._library.library().article(ref)),
+            lambda _: stored(self._library.library(), ref),
             done=self._show,
             failed=lambda error: self.failed.emit("", error),
             what="Opening the article",
@@ -106,7 +161,7 @@ class ReadingService(QObject):
         """Forget an article that is no longer shown and stop its analysis."""
         if handle := self._running.pop(ref, None):
             handle.cancel()
-        for known in (self._open, self._machine, self._visible, self._waiting):
+        for known in (self._open, self._machine, self._visible, self._waiting, self._imported):
             known.pop(ref, None)
 
     def set_visible_block(self, ref: ArticleRef, index: int) -> None:
@@ -127,9 +182,16 @@ class ReadingService(QObject):
         )
 
     def _keep(self, imported: Imported) -> None:
-        self._jobs.submit(
+        self._keep_later(imported)
+
+    def _keep_later(self, imported: Imported) -> JobHandle:
+        def show(opened: OpenedArticle) -> None:
+            self._imported[opened.ref] = imported
+            self._show(opened)
+
+        return self._jobs.submit(
             lambda _: keep(self._library.library(), imported),
-            done=self._show,
+            done=show,
             failed=lambda error: self.failed.emit(imported.article.provenance.location, error),
             lane=Lane.LIBRARY,
         )
@@ -269,6 +331,12 @@ class _ForArticle:
         return self._progress.cancelled
 
 
+def stored(library: Library, ref: ArticleRef) -> OpenedArticle:
+    """An article as the library holds it."""
+    article = library.article(ref)
+    return OpenedArticle(ref, article, has_pages=article.provenance.media_type == PDF)
+
+
 def keep(library: Library, imported: Imported) -> OpenedArticle:
     """Put an imported article into the library, with the notes that it brought; what the library holds is shown.
 
@@ -279,4 +347,13 @@ def keep(library: Library, imported: Imported) -> OpenedArticle:
     if imported.notes and not library.notes(ref.article_id):
         for note in imported.notes:
             library.save_note(ref.article_id, note)
-    return OpenedArticle(ref, article, imported.full_text)
+    return OpenedArticle(
+        ref,
+        article,
+        has_full_text=imported.full_text is not None and imported.full_text.text != article.text,
+        has_pages=article.provenance.media_type == PDF,
+        items=tuple(
+            ListedItem(item.title, " · ".join(filter(None, (str(item.published or ""), item.summary))))
+            for item in imported.items
+        ),
+    )

@@ -78,13 +78,13 @@ class Library:
     def add(self, article: Article, original: bytes) -> ArticleRef:
         """Keep `article`, whose original bytes are `original`.
 
-        The same bytes give the version that is there; other bytes of the same location give a new version of
-        the same article.
+        The same bytes with the same text give the version that is there; another text of the same bytes, or other
+        bytes of the same location, give a new version of the same article.
         """
         with self._writing() as session:
-            known = session.scalars(
-                select(VersionRow).where(VersionRow.sha256 == article.provenance.sha256).limit(1)
-            ).first()
+            same_bytes = select(VersionRow).where(VersionRow.sha256 == article.provenance.sha256)
+            same_text = same_bytes.where(VersionRow.text_sha256 == rows.text_digest(article.text))
+            known = session.scalars(same_text.limit(1)).first()
             if known is not None:
                 session.execute(
                     update(ArticleRow)
@@ -92,17 +92,19 @@ class Library:
                     .values(opened_at=datetime.now(UTC))
                 )
                 return ArticleRef(known.article_id, known.id)
-            owner = self._article_row(session, article)
+            relative = session.scalars(same_bytes.limit(1)).first()
+            owner = self._article_row(session, article, relative.article_id if relative else None)
             version = rows.version_row(article, zlib.compress(original), owner.id)
             session.add(version)
             session.flush()
             session.add_all(rows.block_rows(article, version.id))
             return ArticleRef(owner.id, version.id)
 
-    def _article_row(self, session: Session, article: Article) -> ArticleRow:
-        """The article of that location, opened now; a new one when there is none."""
+    def _article_row(self, session: Session, article: Article, known: int | None) -> ArticleRow:
+        """The article `known`, else that of the same location, else a new one; opened now."""
         location = article.provenance.location
-        row = session.scalars(select(ArticleRow).where(ArticleRow.location == location).limit(1)).first()
+        by_location = select(ArticleRow).where(ArticleRow.location == location).limit(1)
+        row = session.get(ArticleRow, known) if known is not None else session.scalars(by_location).first()
         if row is None:
             row = ArticleRow(location=location)
             session.add(row)

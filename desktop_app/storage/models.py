@@ -64,11 +64,13 @@ class VersionRow(Base):
     """One version of an article as it was imported: never changed once written."""
 
     __tablename__ = "article_version"
-    __table_args__ = (UniqueConstraint("article_id", "sha256"),)
+    __table_args__ = (UniqueConstraint("article_id", "sha256", "text_sha256"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), index=True)
     sha256: Mapped[str] = mapped_column(Text, index=True)
+    text_sha256: Mapped[str] = mapped_column(Text)
+    """Of the text: the same bytes give another one when the whole page is read instead of the article."""
     location: Mapped[str] = mapped_column(Text)
     retrieved_at: Mapped[datetime] = mapped_column(Moment)
     media_type: Mapped[str] = mapped_column(Text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -39,11 +40,17 @@ class _AnalysisDetails:
     warnings: tuple[str, ...] = ()
 
 
+def text_digest(text: str) -> str:
+    """The SHA-256 of a text, as a version is known by it."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
 def version_row(article: Article, packed: bytes, article_id: int) -> VersionRow:
     """The row of one version; `packed` are its compressed original bytes."""
     return VersionRow(
         article_id=article_id,
         sha256=article.provenance.sha256,
+        text_sha256=text_digest(article.text),
         location=article.provenance.location,
         retrieved_at=article.provenance.retrieved_at,
         media_type=article.provenance.media_type,
