@@ -49,6 +49,24 @@ class PageSize:
                 left, bottom, right, top = box.left, box.bottom, box.right, box.top
         return left * scale, (high - top) * scale, (right - left) * scale, (top - bottom) * scale
 
+    def unplace(self, x: float, y: float) -> tuple[float, float]:
+        """The place on the unrotated page, in points from its lower left corner, of a place on the page as it is seen.
+
+        Args:
+            x: points from the left edge of the page as it is seen.
+            y: points from its upper edge.
+        """
+        wide, high = self.width, self.height
+        match self.rotation:
+            case 90:
+                return y, x
+            case 180:
+                return wide - x, y
+            case 270:
+                return high - y, wide - x
+            case _:
+                return x, high - y
+
 
 @dataclass(frozen=True, slots=True)
 class PagePicture:

@@ -6,7 +6,7 @@ trackers of the page are never asked for, no cookie outlives the call, and nothi
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEventLoop, QTimer, QUrl
 from PySide6.QtNetwork import (
@@ -19,6 +19,7 @@ from PySide6.QtNetwork import (
 
 from desktop_app import __version__
 from desktop_app.domain.errors import ImportProblem
+from desktop_app.domain.opening import OpenOptions
 from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.imported import Imported
 from desktop_app.importers.registry import Importers
@@ -81,15 +82,20 @@ class Fetcher:
             redirects.append(current)
             current = following
 
-    def open_address(self, address: str, importers: Importers, progress: Progress) -> Imported:
+    def open_address(
+        self, address: str, importers: Importers, progress: Progress, options: OpenOptions | None = None
+    ) -> Imported:
         """Fetch a page and import it; what the reader should know of the fetching is among the warnings.
 
         Raises:
+            PasswordNeeded, RecognitionNeeded: it is a document that asks a question; answer it in `options`.
             ImportProblem: it could not be fetched or opened.
             Cancelled: the reader asked to stop.
         """
+        options = options or OpenOptions()
         answer = self.fetch(address, progress)
-        return with_notices(importers.open_source(source_of(answer), progress=progress), notices_of(answer))
+        source = replace(source_of(answer), password=options.password, recognise=options.recognise)
+        return with_notices(importers.open_source(source, progress=progress), notices_of(answer))
 
 
 class _Exchange:

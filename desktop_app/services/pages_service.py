@@ -41,6 +41,13 @@ class OpenPages:
         """Left, top, width and height of a box on its page's picture, in pixels."""
         return self._pictures.sizes[box.page].place(box, scale)
 
+    def unplace(self, page: int, x: float, y: float) -> tuple[float, float]:
+        """The place on the unrotated page, in points from its lower left corner, of a place on the page as it is seen.
+
+        `x` and `y` are points from the left and the upper edge.
+        """
+        return self._pictures.sizes[page].unplace(x, y)
+
     def draw(self, page: int, scale: float) -> PageImage:
         """The picture of a page; slow, for a job's thread.
 
@@ -61,6 +68,7 @@ class PagesService:
     def __init__(self, library: LibraryService, jobs: JobRunner) -> None:
         self._library = library
         self._jobs = jobs
+        self._opened: set[OpenPages] = set()
 
     def open(
         self,
@@ -69,20 +77,41 @@ class PagesService:
         failed: Callable[[HearsayError], None],
         password: str | None = None,
     ) -> None:
-        """Open the pages of an article that came from a PDF."""
+        """Open the pages of an article that came from a PDF; `failed` may get a PasswordNeeded."""
+
+        def opened(pages: OpenPages) -> None:
+            self._opened.add(pages)
+            done(pages)
 
         def load(original: bytes) -> None:
             self._jobs.submit(
-                lambda _: _opened(original, password), done=done, failed=failed, what="Opening the pages"
+                lambda _: _opened(original, password), done=opened, failed=failed, what="Opening the pages"
             )
 
         self._jobs.submit(
             lambda _: self._library.library().original(ref), done=load, failed=failed, lane=Lane.LIBRARY
         )
 
-    def draw(self, pages: OpenPages, page: int, scale: float, done: Callable[[PageImage], None]) -> None:
-        """Draw one page; `done` gets its picture."""
-        self._jobs.submit(lambda _: pages.draw(page, scale), done=done)
+    def draw(
+        self,
+        pages: OpenPages,
+        place: tuple[int, float],
+        done: Callable[[PageImage], None],
+        failed: Callable[[HearsayError], None],
+    ) -> None:
+        """Draw one page; `place` is its number and the pixels a point."""
+        page, scale = place
+        self._jobs.submit(lambda _: pages.draw(page, scale), done=done, failed=failed)
+
+    def close(self, pages: OpenPages) -> None:
+        """End what draws these pages; they can be opened again."""
+        self._opened.discard(pages)
+        pages.close()
+
+    def close_all(self) -> None:
+        """End everything that draws pages."""
+        for pages in tuple(self._opened):
+            self.close(pages)
 
 
 def _opened(original: bytes, password: str | None) -> OpenPages:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import replace
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -12,48 +12,25 @@ from PySide6.QtCore import QObject, Signal
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
 from desktop_app.domain.corrections import apply_corrections
-from desktop_app.domain.errors import AnalysisProblem, HearsayError
+from desktop_app.domain.errors import AnalysisProblem, HearsayError, ImportProblem
 from desktop_app.domain.library import ArticleRef, Change, Changed
 from desktop_app.domain.notes import Correction
+from desktop_app.domain.opening import OpenOptions
 from desktop_app.domain.progress import Progress
 from desktop_app.services.fetcher import Fetcher
 from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
+from desktop_app.services.opened import COLLECTIONS, OpenedArticle, keep, listed, stored
 
 if TYPE_CHECKING:
     from desktop_app.analysis.engine import Analyser
     from desktop_app.importers.registry import Imported, Importers
-    from desktop_app.storage.library import Library
-
-PDF = "application/pdf"
 
 LoadImporters = Callable[[], "Importers"]
 """Gives the importers; called on a job's thread."""
 
 LoadAnalyser = Callable[[], "Analyser"]
 """Loads the language model; slow, so it is called on a job's thread. Raises AnalysisProblem."""
-
-
-@dataclass(frozen=True, slots=True)
-class ListedItem:
-    """One article of a feed, an e-book or a list, as a panel shows it."""
-
-    title: str
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OpenedArticle:
-    """An article that is now in the library and ready to be shown."""
-
-    ref: ArticleRef
-    article: Article
-    has_full_text: bool = False
-    """The importer left something out; `show_full_text` opens the whole page."""
-    has_pages: bool = False
-    """The original is a PDF whose pages can be shown."""
-    items: tuple[ListedItem, ...] = ()
-    """Articles of a feed, an e-book or a list, to be opened on demand."""
 
 
 class ReadingService(QObject):
@@ -65,6 +42,8 @@ class ReadingService(QObject):
     """ArticleRef, tuple of Statement: found in the blocks just finished; ids are provisional."""
     analysed = Signal(object, object)
     """ArticleRef, Analysis: the whole result, the reader's corrections applied."""
+    items_found = Signal(object, object)
+    """ArticleRef, tuple of ListedItem: what an article that came out of the library lists."""
     failed = Signal(str, object)
     """Location that was asked for, HearsayError."""
     progressed = Signal(object, int, int, str)
@@ -101,21 +80,33 @@ class ReadingService(QObject):
 
     # -- opening
 
-    def open_path(self, path: Path, *, password: str | None = None, recognise: bool = False) -> JobHandle:
-        """Open a file; `recognise` reads a scan with text recognition."""
+    def open_path(self, path: Path, options: OpenOptions | None = None) -> JobHandle:
+        """Open a file."""
+        asked = options or OpenOptions()
 
         def load(progress: Progress) -> Imported:
             return self._importers().open_path(
-                path, progress=progress, password=password, recognise=recognise
+                path, progress=progress, password=asked.password, recognise=asked.recognise
             )
 
         return self._import(str(path), load)
 
-    def open_address(self, address: str) -> JobHandle:
+    def open_address(self, address: str, options: OpenOptions | None = None) -> JobHandle:
         """Fetch a page from the web and open it: the one thing that leaves the machine, because it was asked for."""
         return self._import(
-            address, lambda progress: self._fetcher.open_address(address, self._importers(), progress)
+            address,
+            lambda progress: self._fetcher.open_address(address, self._importers(), progress, options),
         )
+
+    def open_again(self, location: str, options: OpenOptions) -> JobHandle:
+        """Open what failed with a question, now that it is answered; `location` is that of the `failed` signal."""
+        if location.lower().startswith(("http://", "https://")):
+            return self.open_address(location, options)
+        return self.open_path(Path(location), options)
+
+    def file_filters(self) -> str:
+        """The type list of a file dialog, as Qt takes it."""
+        return self._importers().file_dialog_filters()
 
     def open_clipboard(self, html: str | None, text: str | None, address: str | None = None) -> JobHandle:
         """Open what was copied or dropped."""
@@ -124,24 +115,62 @@ class ReadingService(QObject):
             lambda progress: self._importers().open_clipboard(html, text, address=address, progress=progress),
         )
 
-    def open_item(self, ref: ArticleRef, index: int) -> JobHandle | None:
-        """Open one of the listed items of an article, a chapter at once, an address by fetching it."""
-        imported = self._imported.get(ref)
-        if imported is None or not 0 <= index < len(imported.items):
-            return None
-        item = imported.items[index]
-        if item.article is not None:
-            return self._keep_later(
-                replace(imported, article=item.article, items=(), full_text=None, notes=())
-            )
-        return self.open_address(item.address) if item.address else None
+    def open_item(self, ref: ArticleRef, index: int) -> None:
+        """Open one of the listed items of an article: a chapter at once, an address by fetching it."""
 
-    def show_full_text(self, ref: ArticleRef) -> JobHandle | None:
+        def open_(imported: Imported) -> None:
+            item = imported.items[index]
+            if item.article is not None:
+                self._keep(replace(imported, article=item.article, items=(), full_text=None, notes=()))
+            elif item.address:
+                self.open_address(item.address)
+            else:
+                self.failed.emit("", ImportProblem(f"“{item.title}” has no text and no address."))
+
+        self._with_import(ref, open_)
+
+    def show_full_text(self, ref: ArticleRef) -> None:
         """Open everything that stands on the page of an article, not only what was taken for the article."""
-        imported = self._imported.get(ref)
-        if imported is None or imported.full_text is None:
-            return None
-        return self._keep_later(replace(imported, article=imported.full_text, full_text=None, notes=()))
+
+        def open_(imported: Imported) -> None:
+            if imported.full_text is None or imported.full_text.text == self._open[ref].text:
+                self.failed.emit("", ImportProblem("Everything on this page is shown already."))
+            else:
+                self._keep(replace(imported, article=imported.full_text, full_text=None, notes=()))
+
+        self._with_import(ref, open_)
+
+    def _with_import(self, ref: ArticleRef, use: Callable[[Imported], None]) -> None:
+        """Hand what the importer gave for an open article to `use`.
+
+        An article that came out of the library is imported again from its original bytes.
+        """
+        known, article = self._imported.get(ref), self._open.get(ref)
+        if known is not None:
+            use(known)
+        elif article is not None:
+            self._library.read(
+                lambda library: library.original(ref),
+                lambda data: self._import_again(ref, article, data, use),
+            )
+
+    def _import_again(
+        self, ref: ArticleRef, article: Article, original: bytes, use: Callable[[Imported], None]
+    ) -> None:
+        where = article.provenance
+
+        def load(progress: Progress) -> Imported:
+            name = PurePath(where.location).name or where.location
+            return self._importers().open_bytes(
+                original, name, media_type=where.media_type, location=where.location, progress=progress
+            )
+
+        def done(imported: Imported) -> None:
+            if ref in self._open:
+                self._imported[ref] = imported
+                use(imported)
+
+        self._jobs.submit(load, done=done, what="Reading the original again")
 
     def open_bytes(self, data: bytes, name: str) -> JobHandle:
         """Open what was dropped or pasted, as if it were a file called `name`."""
@@ -149,9 +178,15 @@ class ReadingService(QObject):
 
     def open_ref(self, ref: ArticleRef) -> JobHandle:
         """Open an article that the library holds."""
+
+        def show(opened: OpenedArticle) -> None:
+            self._show(opened)
+            if opened.article.provenance.media_type in COLLECTIONS:
+                self._with_import(ref, lambda imported: self.items_found.emit(ref, listed(imported)))
+
         return self._jobs.submit(
             lambda _: stored(self._library.library(), ref),
-            done=self._show,
+            done=show,
             failed=lambda error: self.failed.emit("", error),
             what="Opening the article",
             lane=Lane.LIBRARY,
@@ -178,18 +213,15 @@ class ReadingService(QObject):
             load,
             done=self._keep,
             failed=lambda error: self.failed.emit(location, error),
-            what=f"Opening {Path(location).name or location}",
+            what=f"Opening {PurePath(location).name or location}",
         )
 
     def _keep(self, imported: Imported) -> None:
-        self._keep_later(imported)
-
-    def _keep_later(self, imported: Imported) -> JobHandle:
         def show(opened: OpenedArticle) -> None:
             self._imported[opened.ref] = imported
             self._show(opened)
 
-        return self._jobs.submit(
+        self._jobs.submit(
             lambda _: keep(self._library.library(), imported),
             done=show,
             failed=lambda error: self.failed.emit(imported.article.provenance.location, error),
@@ -329,31 +361,3 @@ class _ForArticle:
     @property
     def cancelled(self) -> bool:
         return self._progress.cancelled
-
-
-def stored(library: Library, ref: ArticleRef) -> OpenedArticle:
-    """An article as the library holds it."""
-    article = library.article(ref)
-    return OpenedArticle(ref, article, has_pages=article.provenance.media_type == PDF)
-
-
-def keep(library: Library, imported: Imported) -> OpenedArticle:
-    """Put an imported article into the library, with the notes that it brought; what the library holds is shown.
-
-    Notes of a document that the library already holds with notes are not added a second time.
-    """
-    ref = library.add(imported.article, imported.original)
-    article = library.article(ref)
-    if imported.notes and not library.notes(ref.article_id):
-        for note in imported.notes:
-            library.save_note(ref.article_id, note)
-    return OpenedArticle(
-        ref,
-        article,
-        has_full_text=imported.full_text is not None and imported.full_text.text != article.text,
-        has_pages=article.provenance.media_type == PDF,
-        items=tuple(
-            ListedItem(item.title, " · ".join(filter(None, (str(item.published or ""), item.summary))))
-            for item in imported.items
-        ),
-    )

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QMainWindow,
     QStackedWidget,
     QTabWidget,
@@ -22,20 +21,20 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
 from desktop_app.domain.anchoring import anchor_at
-from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
 from desktop_app.domain.notes import Note
-from desktop_app.resource_files import resource_path
 from desktop_app.services.bundle import Services
-from desktop_app.services.export_service import ShownArticle
-from desktop_app.services.reading_service import OpenedArticle
+from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.docks.inspector import InspectorDock
 from desktop_app.ui.docks.notes import NotesDock
 from desktop_app.ui.docks.speakers import SpeakersDock
+from desktop_app.ui.exporting import Exporting
 from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.legend import Legend
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.opening.opener import Opener
+from desktop_app.ui.opening.panels import PagePanels
 from desktop_app.ui.page.article_page import ArticlePage, PageState
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.theme import load_fonts, load_theme
@@ -95,10 +94,16 @@ class MainWindow(QMainWindow):
         self.jobs = JobBar(self._services.jobs, self)
         self.statusBar().addPermanentWidget(self.jobs, 1)
         self.statusBar().setSizeGripEnabled(False)
+        reading = self._services.reading
+        self.opener = Opener(reading, self._services.settings, self.message_bar, self)
+        self.panels = PagePanels(reading, self._services.pages, self.message_bar, self)
+        self.exporting = Exporting(self._services.exports, self._services.settings, self.message_bar, self)
+        self.exporting.written.connect(self._on_exported)
         self.actions_ = Actions(self)
         self.actions_.add_export_formats(self._services.exports.formats())
 
     def _connect_widgets(self) -> None:
+        self.panels.changed.connect(self._show_page_actions)
         self.tabs.currentChanged.connect(lambda _: self._show_page())
         self.tabs.tabCloseRequested.connect(self._close_tab)
         self.legend.filter_changed.connect(self._set_marks)
@@ -108,12 +113,17 @@ class MainWindow(QMainWindow):
         self.notes.note_changed.connect(self._save_note)
         self.notes.note_removed.connect(self._remove_note)
         self.notes.note_chosen.connect(self._show_note)
-        self.start_page.open_wanted.connect(self.choose_file)
-        self.start_page.sample_wanted.connect(self.open_sample)
+        self.start_page.open_wanted.connect(self.opener.choose_files)
+        self.start_page.address_wanted.connect(self.opener.ask_address)
+        self.start_page.sample_wanted.connect(self.opener.open_sample)
         self.start_page.entry_wanted.connect(self._services.reading.open_ref)
         actions = self.actions_
-        actions.open.triggered.connect(self.choose_file)
-        actions.sample.triggered.connect(self.open_sample)
+        actions.open.triggered.connect(self.opener.choose_files)
+        actions.open_address.triggered.connect(self.opener.ask_address)
+        actions.paste.triggered.connect(self.opener.paste)
+        actions.sample.triggered.connect(self.opener.open_sample)
+        actions.original.triggered.connect(self._show_original)
+        actions.full_text.triggered.connect(self._show_full_text)
         actions.close_tab.triggered.connect(lambda: self._close_tab(self.tabs.currentIndex()))
         actions.quit.triggered.connect(self.close)
         actions.note.triggered.connect(self.take_note)
@@ -121,7 +131,7 @@ class MainWindow(QMainWindow):
         actions.previous.triggered.connect(lambda: self._step(forward=False))
         actions.next_denial.triggered.connect(lambda: self._step(forward=True, mark="denial"))
         actions.theme_chosen.connect(self.set_theme)
-        actions.export_wanted.connect(self.choose_export)
+        actions.export_wanted.connect(self._export)
         actions.about.triggered.connect(self._about)
 
     def _connect_services(self) -> None:
@@ -129,7 +139,7 @@ class MainWindow(QMainWindow):
         reading.opened.connect(self._on_opened)
         reading.part.connect(self._on_part)
         reading.analysed.connect(self._on_analysed)
-        reading.failed.connect(lambda _, error: self.message_bar.show_problem(error))
+        reading.items_found.connect(self._on_items)
         reading.model_missing.connect(self.message_bar.show_problem)
         reading.model_ready.connect(self._on_model)
         library.failed.connect(self.message_bar.show_problem)
@@ -142,24 +152,9 @@ class MainWindow(QMainWindow):
 
     def open_paths(self, paths: list[Path]) -> None:
         """Open these files, each in a tab."""
-        for path in paths:
-            self._services.reading.open_path(path)
+        self.opener.open_paths(paths)
         if not paths:
             QTimer.singleShot(0, self._services.reading, self._services.reading.load_model)
-
-    def choose_file(self) -> None:
-        """Ask for files and open them."""
-        folder = self._services.settings.get("folder", "")
-        chosen, _ = QFileDialog.getOpenFileNames(
-            self, self.tr("Open an article"), folder, self.tr("Articles (*.*)")
-        )
-        if chosen:
-            self._services.settings.set("folder", str(Path(chosen[0]).parent))
-            self.open_paths([Path(name) for name in chosen])
-
-    def open_sample(self) -> None:
-        """Open the sample article."""
-        self.open_paths([resource_path("samples", "sample.txt")])
 
     def page(self) -> ArticlePage | None:
         """The tab in front."""
@@ -178,6 +173,8 @@ class MainWindow(QMainWindow):
             title = opened.article.title
             index = self.tabs.addTab(page, title if len(title) <= 32 else f"{title[:30]}…")
             self.tabs.setTabToolTip(index, f"{title}\n{opened.article.provenance.location}")
+            page.can_show_pages, page.can_show_full_text = opened.has_pages, opened.has_full_text
+            self.panels.furnish(page, opened)
         self.tabs.setCurrentWidget(page)
         for warning in opened.article.warnings:
             self.message_bar.show_message(warning)
@@ -190,10 +187,30 @@ class MainWindow(QMainWindow):
             return
         self.notes.save_now()
         self._services.reading.close(page.state.ref)
+        self.panels.forget(page.state.ref)
         del self._pages[page.state.ref]
         self.tabs.removeTab(index)
         page.deleteLater()
         self._show_page()
+
+    def _on_items(self, ref: ArticleRef, items: tuple[ListedItem, ...]) -> None:
+        if page := self._pages.get(ref):
+            self.panels.show_items(page, items)
+
+    def _show_original(self, shown: bool) -> None:
+        if page := self.page():
+            self.panels.set_original(page, shown=shown)
+
+    def _show_full_text(self) -> None:
+        if page := self.page():
+            self._services.reading.show_full_text(page.state.ref)
+
+    def _show_page_actions(self) -> None:
+        """Offer what the article in front has."""
+        page = self.page()
+        self.actions_.original.setEnabled(page is not None and page.can_show_pages)
+        self.actions_.original.setChecked(page is not None and self.panels.has_original(page.state.ref))
+        self.actions_.full_text.setEnabled(page is not None and page.can_show_full_text)
 
     # -- results
 
@@ -240,6 +257,7 @@ class MainWindow(QMainWindow):
         page = self.page()
         self.stack.setCurrentWidget(self.tabs if page else self.start_page)
         self.actions_.set_article_open(is_open=page is not None)
+        self._show_page_actions()
         for widget in (self.legend, self.speakers, self.inspector, self.notes):
             widget.setEnabled(page is not None)
         self.notes.clear()
@@ -312,36 +330,13 @@ class MainWindow(QMainWindow):
         if page := self.page():
             page.show_note(note)
 
-    # -- export
-
-    def choose_export(self, key: str) -> None:
-        """Ask where to, then export the article in front."""
-        page = self.page()
-        chosen = next((one for one in self._services.exports.formats() if one.key == key), None)
-        if page is None or chosen is None:
-            return
-        name = f"{Path(page.state.article.provenance.location).stem or 'article'}.hearsay{chosen.suffix}"
-        start = str(Path(self._services.settings.get("export-folder", str(Path.home()))) / name)
-        target, _ = QFileDialog.getSaveFileName(
-            self, chosen.label, start, f"{chosen.label} (*{chosen.suffix})"
-        )
-        if target:
-            self._services.settings.set("export-folder", str(Path(target).parent))
-            self.export(key, Path(target))
-
-    def export(self, key: str, target: Path) -> None:
-        """Write the article in front, with its notes, to `target`."""
-        page = self.page()
-        if page is None:
-            return
-        self.notes.save_now()
-        shown = {page.state.ref: ShownArticle(page.state.article, page.state.analysis)}
-        self._services.exports.write(
-            key, shown, target, done=lambda _: self._on_exported(target), failed=self.message_bar.show_problem
-        )
-
-    def _on_exported(self, target: Path) -> None:
+    def _on_exported(self, target: str) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=target), 10_000)
+
+    def _export(self, key: str) -> None:
+        if page := self.page():
+            self.notes.save_now()
+            self.exporting.choose(key, page.state)
 
     # -- the window itself
 
@@ -357,10 +352,6 @@ class MainWindow(QMainWindow):
             self._services.settings.set("theme", name)
         for page in self._pages.values():
             page.set_theme(self._theme)
-
-    def show_library_problem(self, error: HearsayError) -> None:
-        """Tell that notes cannot be kept."""
-        self.message_bar.show_problem(error)
 
     def _about(self) -> None:
         from PySide6.QtWidgets import QMessageBox
@@ -385,15 +376,14 @@ class MainWindow(QMainWindow):
             self.restoreState(QByteArray.fromBase64(kept.encode()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
+        """Take files, addresses, and pieces of pages."""
+        data = event.mimeData()
+        if data.hasUrls() or data.hasHtml() or data.hasText():
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the files that were dropped."""
-        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
-        if paths:
-            self.open_paths(paths)
+        """Open what was dropped."""
+        if self.opener.take(event.mimeData()):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -403,4 +393,5 @@ class MainWindow(QMainWindow):
         self._services.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self._services.settings.set("layout", bytes(self.saveState().toBase64().data()).decode())
         self._services.settings.sync()
+        self._services.pages.close_all()
         super().closeEvent(event)

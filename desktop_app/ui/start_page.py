@@ -17,6 +17,8 @@ class StartPage(QWidget):
 
     open_wanted = Signal()
     """The reader wants to choose a file."""
+    address_wanted = Signal()
+    """The reader wants to open a web page."""
     sample_wanted = Signal()
     """The reader wants to see the sample article."""
     entry_wanted = Signal(object)
@@ -33,6 +35,8 @@ class StartPage(QWidget):
         hint.setWordWrap(True)
         self.open_button = QPushButton(self.tr("Open an article …"), self)
         self.open_button.clicked.connect(self.open_wanted)
+        self.address_button = QPushButton(self.tr("Open a web page …"), self)
+        self.address_button.clicked.connect(self.address_wanted)
         self.sample_button = QPushButton(self.tr("Show the sample article"), self)
         self.sample_button.clicked.connect(self.sample_wanted)
         self.recent = QListWidget(self)
@@ -45,7 +49,7 @@ class StartPage(QWidget):
         layout.setSpacing(12)
         for widget in (title, hint):
             layout.addWidget(widget)
-        for button in (self.open_button, self.sample_button):
+        for button in (self.open_button, self.address_button, self.sample_button):
             layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addSpacing(20)
         layout.addWidget(self.recent_title)

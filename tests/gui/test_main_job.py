@@ -193,7 +193,8 @@ def test_the_export_holds_article_note_and_speakers(
     window.actions_.note.trigger()
     qtbot.keyClicks(window.notes.editor, "Ask the builder.")
     target = tmp_path / "out.pdf"
-    window.export("pdf", target)
+    window.notes.save_now()
+    window.exporting.export("pdf", page_of(window).state, target)
     qtbot.waitUntil(lambda: target.exists() and not window._services.jobs.active(), timeout=10_000)
     pdf = pypdfium2.PdfDocument(target)
     text = " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())

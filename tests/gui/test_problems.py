@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.errors import AnalysisProblem
 from tests.gui.conftest import OpenWindow
+from tests.gui.test_main_job import page_of
 
 
 def empty(path: Path) -> None:
@@ -77,7 +78,7 @@ def test_an_export_that_cannot_be_written_is_told(
     qtbot: QtBot, open_window: OpenWindow, article_file: Path, tmp_path: Path
 ) -> None:
     window = open_window(article_file)
-    window.export("pdf", tmp_path / "no" / "such" / "folder.pdf")
+    window.exporting.export("pdf", page_of(window).state, tmp_path / "no" / "such" / "folder.pdf")
     qtbot.waitUntil(window.message_bar.isVisible, timeout=10_000)
     assert "could not be written" in window.message_bar.label.text()
 

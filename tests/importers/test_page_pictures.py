@@ -55,6 +55,10 @@ def test_places_agree_with_the_layout(rotation: int) -> None:
     box = PageBox(0, 10, 20, 40, 60)
     left, bottom, right, top = frame.upright(box)
     assert seen.place(box) == (left, seen.height - top, right - left, top - bottom)
+    x, y, width, height = seen.place(box)
+    corners = {seen.unplace(x, y), seen.unplace(x + width, y + height)}
+    assert {x for x, _ in corners} == {box.left, box.right}
+    assert {y for _, y in corners} == {box.bottom, box.top}
 
 
 def test_problems_are_told_and_no_child_is_left(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement, StatementKind
 from desktop_app.domain.anchoring import exact_place
@@ -59,30 +59,44 @@ class ArticlePage(QWidget):
     """The `Statement` that was clicked, or None."""
     visible_block = Signal(int)
     """Index of the block at the top of the window."""
+    marks_changed = Signal()
+    """Other statements or notes are shown, or in another way."""
+    theme_changed = Signal(object)
+    """The `Theme` that the page is shown in now."""
 
     def __init__(
         self, state: PageState, theme: Theme, point_size: float, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.state = state
+        self.theme = theme
+        self.can_show_pages = False
+        """The original is a PDF, so that its pages can be shown."""
+        self.can_show_full_text = False
+        """The article is a part of its page, so that the whole can be shown."""
         self._point_size = point_size
         self._document = ArticleDocument(state.article, theme, point_size)
         self.view = ReadingView(self._document, theme, point_size, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view)
-        self.view.clicked.connect(self._choose_at)
+        self.splitter = QSplitter(self)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.addWidget(self.view)
+        layout.addWidget(self.splitter)
+        self.view.clicked.connect(self.choose_at)
         self.view.scrolled.connect(self.visible_block)
         self._show_marks()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the page in another theme, at the same place."""
+        self.theme = theme
         block = self.view.first_visible_block()
         self._document = ArticleDocument(self.state.article, theme, self._point_size)
         self.view.set_page(self._document, theme)
         self._show_marks()
         self._show_margin()
         self.view.show_block(block)
+        self.theme_changed.emit(theme)
 
     def show_part(self, statements: tuple[Statement, ...]) -> None:
         """Colour what has been found so far."""
@@ -163,20 +177,28 @@ class ArticlePage(QWidget):
         if ahead:
             self.choose(ahead[0])
 
-    def _choose_at(self, offset: int) -> None:
+    def choose_at(self, offset: int) -> None:
+        """Make the innermost statement at a code point offset the one that the reader works with."""
         here = [
             s for s in self.state.analysis.statements if any(p.start <= offset <= p.end for p in s.pieces)
         ]
         fitting = [s for s in here if self.state.filter.lets_through(s)] or here
         self.choose(min(fitting, key=lambda s: len(s.extent), default=None), scroll=False)
 
-    def _show_marks(self) -> None:
-        self._document.mark(self.state.analysis.statements, self.state.filter.lets_through)
-
-    def _show_margin(self) -> None:
-        places = [
+    def note_places(self) -> list[tuple[int, Span]]:
+        """The numbers of the notes that are shown, and the words that each stands on."""
+        if not self.state.filter.notes:
+            return []
+        return [
             (number, place)
             for number, note in enumerate(self.state.notes, 1)
             if (place := exact_place(self.state.article.text, note.anchor))
         ]
-        self.view.set_notes(places if self.state.filter.notes else [])
+
+    def _show_marks(self) -> None:
+        self._document.mark(self.state.analysis.statements, self.state.filter.lets_through)
+        self.marks_changed.emit()
+
+    def _show_margin(self) -> None:
+        self.view.set_notes(self.note_places())
+        self.marks_changed.emit()

@@ -99,6 +99,16 @@ class ReadingView(QTextBrowser):
         """The index of the article's block at the top of the window."""
         return int(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).blockNumber())
 
+    def top_offset(self) -> int:
+        """The code point offset of the words in the upper part of the window, where the eye reads."""
+        place = QPoint(self.viewport().width() // 2, self.viewport().height() // 6)
+        return self._page.offset(self.cursorForPosition(place).position())
+
+    def show_offset(self, offset: int) -> None:
+        """Scroll so that the words at `offset` stand in the upper part of the window."""
+        top = self._rect(offset).top() + self.verticalScrollBar().value()
+        self.verticalScrollBar().setValue(top - self.viewport().height() // 6)
+
     def _tell_selection(self) -> None:
         self.selected.emit(self.selected_span())
 
