@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from desktop_app.domain.analysis import Statement, StatementKind
+from desktop_app.domain.article import Article
 from desktop_app.domain.spans import Span
 
 RANK = {StatementKind.DENIAL: 3, StatementKind.CLAIM: 2, StatementKind.OTHER: 1}
@@ -59,6 +60,17 @@ def runs_of(block: Span, statements: Iterable[Statement]) -> list[Run]:
         else:
             out.append(run)
     return out
+
+
+def statements_by_block(article: Article, statements: Iterable[Statement]) -> dict[int, list[Statement]]:
+    """The statements that touch each block, by the block's index; blocks without any are left out."""
+    found: dict[int, list[Statement]] = {}
+    for statement in statements:
+        ends = {offset for piece in statement.pieces for offset in (piece.start, piece.end - 1)}
+        for place in {article.block_at(offset) for offset in ends}:
+            if place is not None:
+                found.setdefault(place, []).append(statement)
+    return found
 
 
 def _alike(first: Run, second: Run) -> bool:

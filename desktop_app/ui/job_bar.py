@@ -41,9 +41,11 @@ class JobBar(QWidget):
         self.label.setText(f"{current.what} …" if current else "")
         self.bar.setRange(0, 0)
 
-    def _on_progress(self, job_id: int, done: int, total: int, _what: str) -> None:
+    def _on_progress(self, job_id: int, done: int, total: int, what: str) -> None:
         current = self._current()
         if current is not None and current.id == job_id:
+            self.label.setText(self.tr("Stopping …") if current.cancelled else f"{what or current.what} …")
+            self.label.setToolTip(current.what)
             self.bar.setRange(0, total)
             self.bar.setValue(done)
 

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.analysis import Statement, StatementKind
-from desktop_app.domain.runs import runs_of
+from desktop_app.domain.runs import runs_of, statements_by_block
 from desktop_app.domain.spans import Span
+from tests.conftest import MakeArticle
 
 SPANS = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 40), st.integers(1, 20))
 STATEMENTS = st.builds(
@@ -35,3 +36,11 @@ def test_the_inner_statement_shows_inside_the_outer_one() -> None:
         for run in runs_of(Span(0, 40), [outer, inner])
     ]
     assert shown == [(Span(0, 10), "s1"), (Span(10, 20), "s2"), (Span(20, 30), "s1"), (Span(30, 40), None)]
+
+
+def test_a_statement_over_two_blocks_is_found_in_both(make_article: MakeArticle) -> None:
+    article = make_article("First paragraph.", "Second paragraph.", "Third.")
+    here = Statement("s1", StatementKind.CLAIM, (Span(0, 5),))
+    over = Statement("s2", StatementKind.CLAIM, (Span(6, 15), Span(18, 24)))
+    found = statements_by_block(article, [here, over])
+    assert {place: [s.id for s in those] for place, those in found.items()} == {0: ["s1", "s2"], 1: ["s2"]}

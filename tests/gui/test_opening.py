@@ -218,7 +218,8 @@ def test_the_original_pages_stand_beside_the_text_and_both_scroll_together(
     path.write_bytes(typeset(tmp_path, PDF_SOURCE))
     window = open_window(path)
     page = page_of(window)
-    assert not window.actions_.full_text.isChecked()
+    assert window.actions_.original.isEnabled()
+    assert not window.actions_.original.isChecked()
     window.actions_.original.trigger()
     wait_for(qtbot, window, lambda: page.findChild(OriginalPanel))
     panel = page.findChild(OriginalPanel)
@@ -236,6 +237,13 @@ def test_the_original_pages_stand_beside_the_text_and_both_scroll_together(
     assert panel.view.verticalScrollBar().value() > 0
     panel.view.verticalScrollBar().setValue(0)
     assert page.view.verticalScrollBar().value() < page.view.verticalScrollBar().maximum() // 2
+
+    width = panel.view._page_rect(0).width()
+    panel.larger.click()
+    assert panel.view._page_rect(0).width() == pytest.approx(1.25 * width, abs=2)
+    assert panel.view.horizontalScrollBar().maximum() > 0
+    panel.smaller.click()
+    assert panel.view._page_rect(0).width() == width
 
     panel.close_button.click()
     assert not window.actions_.original.isChecked()

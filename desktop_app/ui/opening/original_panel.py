@@ -9,10 +9,14 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.pages import PageMap
+from desktop_app.domain.runs import runs_of, statements_by_block
 from desktop_app.services.pages_service import OpenPages, PagesService
 from desktop_app.ui.opening.pages_view import PageMark, PageNote, PagesView
 from desktop_app.ui.page.article_page import ArticlePage
 from desktop_app.ui.theme import load_theme, mark_name
+
+STEP = 1.25
+"""What one press of a button magnifies by."""
 
 
 class OriginalPanel(QWidget):
@@ -31,17 +35,19 @@ class OriginalPanel(QWidget):
         self._print = load_theme("light")
         self._following = False
         self.view = PagesView(pages, page.theme, self)
-        self.close_button = QToolButton(self)
-        self.close_button.setText("×")
-        self.close_button.setAccessibleName(self.tr("Close the original pages"))
-        self.close_button.setToolTip(self.tr("Close the original pages"))
-        self.close_button.clicked.connect(self.close_wanted)
         head = QHBoxLayout()
         head.setContentsMargins(12, 4, 6, 4)
         title = QLabel(self.tr("Original pages"), self)
         title.setObjectName("quiet")
         head.addWidget(title, 1)
-        head.addWidget(self.close_button)
+        self.smaller = self._button("−", self.tr("Smaller"))
+        self.smaller.clicked.connect(lambda: self.view.zoom_by(1 / STEP))
+        self.larger = self._button("+", self.tr("Larger"))
+        self.larger.clicked.connect(lambda: self.view.zoom_by(STEP))
+        self.close_button = self._button("×", self.tr("Close the original pages"))
+        self.close_button.clicked.connect(self.close_wanted)
+        for button in (self.smaller, self.larger, self.close_button):
+            head.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -55,15 +61,23 @@ class OriginalPanel(QWidget):
         page.theme_changed.connect(self.view.set_theme)
         self.show_marks()
 
+    def _button(self, sign: str, name: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setText(sign)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        return button
+
     def show_marks(self) -> None:
         """Draw what the clean view shows: the statements that the filter lets through, and the notes."""
         state = self._page.state
+        shown = [s for s in state.analysis.statements if state.filter.lets_through(s)]
         marks = [
-            PageMark(box, self._print.marks[mark_name(statement)])
-            for statement in state.analysis.statements
-            if state.filter.lets_through(statement)
-            for span in statement.content or statement.pieces
-            for box in self._map.boxes(span)
+            PageMark(box, self._print.marks[mark_name(run.statement)])
+            for place, here in statements_by_block(state.article, shown).items()
+            for run in runs_of(state.article.blocks[place].span, here)
+            if run.statement is not None
+            for box in self._map.boxes(run.span)
         ]
         notes = [
             PageNote(box, number)

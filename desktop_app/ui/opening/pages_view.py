@@ -17,6 +17,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
     QTextCharFormat,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
@@ -28,6 +29,8 @@ GAP = 12
 """Pixels around and between pages."""
 MOST_PICTURES = 8
 """Pictures that are kept; a page of A4 at full width has about 5 MB."""
+WIDEST = 5.0
+"""Largest magnification, times the width of the window."""
 SETTLE = 120
 """Milliseconds after a change of width before pages are drawn sharp again."""
 
@@ -73,6 +76,7 @@ class PagesView(QAbstractScrollArea):
         self._theme = theme
         self._sizes = pages.sizes()
         self._tops: list[int] = []
+        self._zoom = 1.0
         self._marks: dict[int, list[PageMark]] = {}
         self._notes: dict[int, list[PageNote]] = {}
         self._pictures: OrderedDict[int, tuple[float, QImage]] = OrderedDict()
@@ -82,7 +86,9 @@ class PagesView(QAbstractScrollArea):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE)
         self._settle.timeout.connect(self._ask)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._on_scroll)
+        self.horizontalScrollBar().valueChanged.connect(self.viewport().update)
         self._lay_out()
 
     # -- what is shown
@@ -117,6 +123,12 @@ class PagesView(QAbstractScrollArea):
         self._undrawable[page] = words
         self._answered()
 
+    def zoom_by(self, factor: float) -> None:
+        """Make the pages larger or smaller; at 1 the widest fills the width."""
+        self._zoom = min(max(self._zoom * factor, 1.0), WIDEST)
+        self._keep_place()
+        self._settle.start()
+
     def show_box(self, box: PageBox) -> None:
         """Scroll so that `box` stands near the top."""
         rect = self._rect(box)
@@ -133,7 +145,7 @@ class PagesView(QAbstractScrollArea):
     def _scale(self) -> float:
         """Pixels a point, so that the widest page fills the width."""
         widest = max((width for width, _ in self._sizes), default=1.0)
-        return max(0.05, (self.viewport().width() - 2 * GAP) / max(widest, 1.0))
+        return max(0.05, self._zoom * (self.viewport().width() - 2 * GAP) / max(widest, 1.0))
 
     def _lay_out(self) -> None:
         scale, top = self._scale(), GAP
@@ -145,12 +157,25 @@ class PagesView(QAbstractScrollArea):
         bar.setRange(0, max(0, top - self.viewport().height()))
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(40)
+        widest = int(max((width for width, _ in self._sizes), default=0.0) * scale) + 2 * GAP
+        across = self.horizontalScrollBar()
+        across.setRange(0, max(0, widest - self.viewport().width()))
+        across.setPageStep(self.viewport().width())
+        across.setSingleStep(40)
+
+    def _keep_place(self) -> None:
+        """Lay the pages out anew with the same words at the top."""
+        bar = self.verticalScrollBar()
+        part = bar.value() / max(1, self._tops[-1]) if self._tops else 0.0
+        self._lay_out()
+        bar.setValue(int(part * self._tops[-1]) if self._tops else 0)
+        self.viewport().update()
 
     def _page_rect(self, page: int) -> QRect:
         """Where a page stands, in pixels from the top of all pages."""
         scale = self._scale()
         width, height = self._sizes[page]
-        left = (self.viewport().width() - int(width * scale)) // 2
+        left = max(GAP, (self.viewport().width() - int(width * scale)) // 2)
         return QRect(left, self._tops[page], int(width * scale), int(height * scale))
 
     def _rect(self, box: PageBox) -> QRectF:
@@ -169,6 +194,9 @@ class PagesView(QAbstractScrollArea):
         self.viewport().update()
         self._ask()
         self.scrolled.emit()
+
+    def _scrolled_by(self) -> QPoint:
+        return QPoint(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
 
     def _visible(self) -> list[int]:
         top = self.verticalScrollBar().value()
@@ -200,16 +228,21 @@ class PagesView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the same words at the top while the width changes."""
-        bar = self.verticalScrollBar()
-        part = bar.value() / max(1, self._tops[-1]) if self._tops else 0.0
         super().resizeEvent(event)
-        self._lay_out()
-        bar.setValue(int(part * self._tops[-1]) if self._tops else 0)
+        self._keep_place()
         self._settle.start()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll; with Ctrl make the pages larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(1.0015 ** event.angleDelta().y())
+            event.accept()
+        else:
+            super().wheelEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click points at a word."""
-        place = event.position().toPoint() + QPoint(0, self.verticalScrollBar().value())
+        place = event.position().toPoint() + self._scrolled_by()
         for page in self._visible():
             rect = self._page_rect(page)
             if rect.contains(place):
@@ -220,7 +253,7 @@ class PagesView(QAbstractScrollArea):
         """The pages in sight."""
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self._theme.panel)
-        painter.translate(0, -self.verticalScrollBar().value())
+        painter.translate(-self._scrolled_by())
         for page in self._visible():
             self._paint_page(painter, page)
         painter.end()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTex
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.domain.article import Article, Block, BlockRole
-from desktop_app.domain.runs import Run, runs_of
+from desktop_app.domain.runs import Run, runs_of, statements_by_block
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.offsets import Utf16Map
 from desktop_app.ui.theme import SANS, SERIF, Theme
@@ -97,7 +97,7 @@ class ArticleDocument(QTextDocument):
     ) -> None:
         """Mark `statements` in the blocks `places` (all of them when None); what the filter stops is dimmed."""
         wanted = range(len(self.article.blocks)) if places is None else sorted(places)
-        by_block = self._by_block(statements)
+        by_block = statements_by_block(self.article, statements)
         cursor = QTextCursor(self)
         cursor.beginEditBlock()
         for place in wanted:
@@ -105,23 +105,6 @@ class ArticleDocument(QTextDocument):
             if here or place in self._marked:
                 self._mark_block(cursor, place, here, shown)
         cursor.endEditBlock()
-
-    def _by_block(self, statements: Sequence[Statement]) -> dict[int, list[Statement]]:
-        found: dict[int, list[Statement]] = {}
-        for statement in statements:
-            places = {
-                place
-                for piece in statement.pieces
-                if (place := self.article.block_at(piece.start)) is not None
-            }
-            places |= {
-                place
-                for piece in statement.pieces
-                if (place := self.article.block_at(piece.end - 1)) is not None
-            }
-            for place in places:
-                found.setdefault(place, []).append(statement)
-        return found
 
     def _mark_block(self, cursor: QTextCursor, place: int, here: list[Statement], shown: Shown) -> None:
         block = self.article.blocks[place]
