@@ -26,8 +26,8 @@ if TYPE_CHECKING:
     from desktop_app.storage.library import Library
 
 
-def run(paths: list[Path], library: Path | None = None, model: str | None = None) -> int:
-    """Open the window with `paths` in it and stay until it is closed; the exit status."""
+def run(given: list[str], library: Path | None = None, model: str | None = None) -> int:
+    """Open the window with these files and web pages in it and stay until it is closed; the exit status."""
     from desktop_app.ui.main_window import MainWindow
 
     keep_log(log_file())
@@ -36,7 +36,7 @@ def run(paths: list[Path], library: Path | None = None, model: str | None = None
     window = MainWindow(services)
     window.show()
     services.library.start()
-    window.open_paths(paths)
+    window.open_given(given)
     try:
         return application.exec()
     finally:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
+from desktop_app.commands.opening import is_address, open_given
 from desktop_app.commands.options import ModelOption
 from desktop_app.commands.terminal import print_analysis, steps
 from desktop_app.domain.analysis import Analysis
@@ -39,7 +40,8 @@ class Format(StrEnum):
 class Outcome:
     """What became of one file: its analysis, or what was wrong with it."""
 
-    path: Path
+    given: str
+    """The path or the address."""
     article: Article | None = None
     analysis: Analysis | None = None
     problem: str = ""
@@ -52,7 +54,8 @@ def register(app: typer.Typer) -> None:
 
 def analyse(
     files: Annotated[
-        list[Path], typer.Argument(metavar="FILE|FOLDER…", help="Articles, or folders of them.")
+        list[str],
+        typer.Argument(metavar="FILE|FOLDER|ADDRESS…", help="Articles, folders of them, or web pages."),
     ],
     format_: Annotated[Format, typer.Option("--format", help="How results are printed.")] = Format.TABLE,
     output: Annotated[
@@ -69,18 +72,18 @@ def analyse(
         for outcome in outcomes(paths, jobs, model):
             if outcome.problem:
                 failed += 1
-                progress.say(f"hearsay: {outcome.path}: {outcome.problem}")
+                progress.say(f"hearsay: {outcome.given}: {outcome.problem}")
             else:
                 printer.show(outcome)
-            progress.step(str(outcome.path))
+            progress.step(outcome.given)
         printer.close()
         if failed and len(paths) > 1:
             progress.say(f"hearsay: {failed} of {len(paths)} files could not be analysed.")
     return 1 if failed else 0
 
 
-def find_files(given: list[Path]) -> tuple[list[Path], bool]:
-    """The files of `given` in order, folders searched through; and whether it was one file, not a folder.
+def find_files(given: list[str]) -> tuple[list[str], bool]:
+    """The files and addresses of `given` in order, folders searched through; and whether it was one, not a folder.
 
     Raises:
         HearsayError: a folder holds no file that Hearsay can open.
@@ -88,30 +91,30 @@ def find_files(given: list[Path]) -> tuple[list[Path], bool]:
     from desktop_app.importers.registry import default_importers
 
     suffixes = set(default_importers().suffixes())
-    paths: list[Path] = []
-    for path in given:
-        if not path.is_dir():
-            paths.append(path)
+    found: list[str] = []
+    for name in given:
+        if is_address(name) or not Path(name).is_dir():
+            found.append(name)
             continue
-        inside = sorted(p for p in path.rglob("*") if p.suffix.lower() in suffixes and p.is_file())
+        inside = sorted(p for p in Path(name).rglob("*") if p.suffix.lower() in suffixes and p.is_file())
         if not inside:
             raise HearsayError(
-                f"The folder {path} holds no file that Hearsay can open.",
+                f"The folder {name} holds no file that Hearsay can open.",
                 f"It opens {', '.join(sorted(suffixes))}.",
             )
-        paths.extend(inside)
-    return paths, len(given) == 1 and not given[0].is_dir()
+        found.extend(map(str, inside))
+    return found, len(given) == 1 and found == given
 
 
-def outcomes(paths: list[Path], jobs: int, model: str | None) -> Iterator[Outcome]:
-    """The outcome of every path as it is finished.
+def outcomes(paths: list[str], jobs: int, model: str | None) -> Iterator[Outcome]:
+    """The outcome of every file or page as it is finished.
 
     Raises:
         AnalysisProblem: the language model is missing or broken, so no file can be analysed.
     """
     if jobs == 1 or len(paths) == 1:
         analyser = analyser_of(model)
-        yield from (outcome_of(path, analyser) for path in paths)
+        yield from (outcome_of(given, analyser) for given in paths)
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=context) as pool:
@@ -120,9 +123,9 @@ def outcomes(paths: list[Path], jobs: int, model: str | None) -> Iterator[Outcom
             yield future.result()
 
 
-def outcome_in_process(path: Path, model: str | None) -> Outcome:
+def outcome_in_process(given: str, model: str | None) -> Outcome:
     """`outcome_of` for a worker process, which loads the language model once."""
-    return outcome_of(path, analyser_of(model))
+    return outcome_of(given, analyser_of(model))
 
 
 @lru_cache(maxsize=1)
@@ -137,15 +140,13 @@ def analyser_of(model: str | None) -> Analyser:
     return load_analyser(model)
 
 
-def outcome_of(path: Path, analyser: Analyser) -> Outcome:
-    """Open and analyse one file; a problem with it is told, not raised."""
-    from desktop_app.importers.registry import default_importers
-
+def outcome_of(given: str, analyser: Analyser) -> Outcome:
+    """Open and analyse one file or page; a problem with it is told, not raised."""
     try:
-        article = default_importers().open_path(path).article
-        return Outcome(path, article, analyser.analyse(article))
+        article = open_given(given).article
+        return Outcome(given, article, analyser.analyse(article))
     except HearsayError as error:
-        return Outcome(path, problem=str(error))
+        return Outcome(given, problem=str(error))
 
 
 class Printer:
@@ -162,9 +163,9 @@ class Printer:
         if outcome.article is None or outcome.analysis is None:
             return
         if self._format is Format.TABLE:
-            print_analysis(outcome.article, outcome.analysis, str(outcome.path), self._out)
+            print_analysis(outcome.article, outcome.analysis, outcome.given, self._out)
         else:
-            self._show_json(as_json(outcome.path, outcome.article, outcome.analysis))
+            self._show_json(as_json(outcome.given, outcome.article, outcome.analysis))
         self._count += 1
         self._out.flush()
 
@@ -184,11 +185,11 @@ class Printer:
             self._out.write((",\n" if self._count else "[\n") + body)
 
 
-def as_json(path: Path, article: Article, analysis: Analysis) -> dict[str, object]:
-    """The analysis as the JSON object of the documented schema, its id being the path that was given."""
+def as_json(given: str, article: Article, analysis: Analysis) -> dict[str, object]:
+    """The analysis as the JSON object of the documented schema, its id being what was given."""
     from desktop_app.exporters.analysis_json import to_dict
 
-    return {**to_dict(article, analysis), "id": str(path)}
+    return {**to_dict(article, analysis), "id": given}
 
 
 @contextmanager

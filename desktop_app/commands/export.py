@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from desktop_app.commands.opening import open_given
 from desktop_app.commands.options import LibraryOption, ModelOption
 from desktop_app.domain.errors import ExportProblem
 from desktop_app.domain.progress import SilentProgress
@@ -18,7 +19,9 @@ def register(app: typer.Typer) -> None:
 
 
 def export(
-    files: Annotated[list[Path], typer.Argument(metavar="FILE…", help="The articles to export.")],
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE|ADDRESS…", help="The articles or web pages to export.")
+    ],
     output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
     to: Annotated[str, typer.Option("--to", help="The format: pdf, …")] = "pdf",
     library: LibraryOption = None,
@@ -27,7 +30,6 @@ def export(
     """Write FILES with claims, denials and speakers marked; notes come from the library, if it knows the article."""
     from desktop_app.commands.noted import analysed_or_plain, noted_document
     from desktop_app.exporters.registry import ExportOptions, default_exporters
-    from desktop_app.importers.registry import default_importers
     from desktop_app.locations import default_library
 
     exporters = default_exporters()
@@ -36,8 +38,8 @@ def export(
             f"There is no export format “{to}”.", f"Choose one of: {', '.join(exporters.keys())}."
         )
     documents = []
-    for path in files:
-        imported = default_importers().open_path(path)
+    for given in files:
+        imported = open_given(given)
         analysis = analysed_or_plain(imported.article, model)
         for warning in analysis.warnings:
             typer.echo(f"! {warning}", err=True)

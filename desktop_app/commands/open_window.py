@@ -10,6 +10,7 @@ from typing import Annotated
 
 import typer
 
+from desktop_app.commands.opening import open_given
 from desktop_app.commands.options import LibraryOption, ModelOption
 from desktop_app.commands.terminal import print_analysis
 from desktop_app.domain.errors import HearsayError
@@ -24,18 +25,21 @@ def register(app: typer.Typer) -> None:
 
 
 def open_window(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE…]", help="Articles to open.")] = None,
+    files: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE|ADDRESS…]", help="Articles or web pages to open.")
+    ] = None,
     library: LibraryOption = None,
     model: ModelOption = None,
     sample: Annotated[bool, typer.Option("--sample", help="Open the sample article.")] = False,
 ) -> int:
     """Open the window, with FILES in it. This is what `hearsay` does when no command is named."""
-    paths = [*(files or []), *([resource_path(*SAMPLE)] if sample else [])]
+    own = str(resource_path(*SAMPLE))
+    given = [*(files or []), *([own] if sample else [])]
     if not has_display():
-        return work_without_window(paths or [resource_path(*SAMPLE)], model)
+        return work_without_window(given or [own], model)
     from desktop_app.app import run
 
-    return run(paths, library, model)
+    return run(given, library, model)
 
 
 def has_display() -> bool:
@@ -45,24 +49,24 @@ def has_display() -> bool:
     return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
 
 
-def work_without_window(paths: list[Path], model: str | None) -> int:
-    """Analyse every file, print its tables and write its marked-up PDF; the exit status."""
+def work_without_window(given: list[str], model: str | None) -> int:
+    """Analyse every article, print its tables and write its marked-up PDF; the exit status."""
     typer.echo(
         "There is no display to open a window on (neither DISPLAY nor WAYLAND_DISPLAY is set), so Hearsay analyses "
         "the article here and writes a marked-up PDF. `hearsay analyse --help` shows more that works without one.",
         err=True,
     )
     failed = False
-    for path in paths:
+    for name in given:
         try:
-            report_on(path, model)
+            report_on(name, model)
         except HearsayError as error:
-            typer.echo(f"hearsay: {path}: {error}", err=True)
+            typer.echo(f"hearsay: {name}: {error}", err=True)
             failed = True
     return 1 if failed else 0
 
 
-def report_on(path: Path, model: str | None) -> None:
+def report_on(given: str, model: str | None) -> None:
     """Print one article's tables and write its marked-up PDF beside where the reader stands.
 
     Raises:
@@ -71,13 +75,12 @@ def report_on(path: Path, model: str | None) -> None:
     from desktop_app.commands.noted import analysed_or_plain
     from desktop_app.domain.progress import SilentProgress
     from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
-    from desktop_app.importers.registry import default_importers
 
-    article = default_importers().open_path(path).article
+    article = open_given(given).article
     analysis = analysed_or_plain(article, model)
-    print_analysis(article, analysis, str(path), sys.stdout)
+    print_analysis(article, analysis, given, sys.stdout)
     folder = Path.cwd() if os.access(Path.cwd(), os.W_OK) else Path(tempfile.gettempdir())
-    target = folder / f"{path.stem}.hearsay.pdf"
+    target = folder / f"{Path(given).stem or 'article'}.hearsay.pdf"
     documents = [ExportDocument(article, analysis)]
     report = default_exporters().write("pdf", documents, target, ExportOptions(), SilentProgress())
     for warning in report.warnings:

@@ -98,8 +98,8 @@ class ReadingService(QObject):
             lambda progress: self._fetcher.open_address(address, self._importers(), progress, options),
         )
 
-    def open_again(self, location: str, options: OpenOptions) -> JobHandle:
-        """Open what failed with a question, now that it is answered; `location` is that of the `failed` signal."""
+    def open_given(self, location: str, options: OpenOptions | None = None) -> JobHandle:
+        """Open a file or an address, whichever `location` is; the `failed` signal names one in the same way."""
         if location.lower().startswith(("http://", "https://")):
             return self.open_address(location, options)
         return self.open_path(Path(location), options)

@@ -6,7 +6,6 @@ import uuid
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
@@ -150,10 +149,10 @@ class MainWindow(QMainWindow):
 
     # -- opening
 
-    def open_paths(self, paths: list[Path]) -> None:
-        """Open these files, each in a tab."""
-        self.opener.open_paths(paths)
-        if not paths:
+    def open_given(self, given: list[str]) -> None:
+        """Open the files and web pages that the program was started with."""
+        self.opener.open_given(given)
+        if not given:
             QTimer.singleShot(0, self._services.reading, self._services.reading.load_model)
 
     def page(self) -> ArticlePage | None:

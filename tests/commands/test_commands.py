@@ -12,6 +12,7 @@ import pypdfium2
 import pytest
 
 from tests.conftest import ROOT
+from tests.local_site import Site, local_site
 
 ARTICLE = "Mayor denies taking gifts\n\nThe union said on Monday that the mayor had taken gifts.\n\n“I took none,” Mayor Lea Duval said.\n"
 
@@ -51,6 +52,23 @@ def test_analyse_prints_one_json_object_for_one_file(article_file: Path) -> None
         for r in ("source", "cue", "content")
         for a, b in s[r]
     )
+
+
+def test_a_web_page_is_analysed_by_its_address(monkeypatch: pytest.MonkeyPatch) -> None:
+    with local_site(monkeypatch) as site:
+        done = hearsay("analyse", f"{site}/moved", "--format", "json")
+        assert Site.asked == ["/moved", "/page"]
+    assert done.returncode == 0
+    record = json.loads(done.stdout)
+    assert record["id"] == f"{site}/moved"
+    assert [s["kind"] for s in record["statements"]].count("denial") >= 1
+
+
+def test_a_page_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    with local_site(monkeypatch) as site:
+        done = hearsay("analyse", f"{site}/nowhere")
+    assert done.returncode == 1
+    assert "no such page" in done.stderr
 
 
 def test_one_bad_file_is_counted_and_the_rest_go_on(article_file: Path, tmp_path: Path) -> None:

@@ -66,7 +66,7 @@ def open_window(
             services.library.start()
         if paths:
             with qtbot.waitSignal(services.reading.analysed, timeout=30_000):
-                window.open_paths(list(paths))
+                window.opener.open_paths(list(paths))
             qtbot.waitUntil(lambda: not services.jobs.active())
         return window
 

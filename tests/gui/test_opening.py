@@ -199,7 +199,7 @@ def test_an_encrypted_pdf_asks_for_its_password_until_it_is_right(
     locked = Encryption(owner="owner", user="user")
     path.write_bytes(changed(typeset(tmp_path, PDF_SOURCE), lambda _: None, encryption=locked))
     window = open_window()
-    window.open_paths([path])
+    window.opener.open_paths([path])
     for password in ("wrong", "user"):
         dialog = dialog_of(qtbot, window, QInputDialog)
         assert isinstance(dialog, QInputDialog)
@@ -276,7 +276,7 @@ def test_a_scan_without_text_is_said_to_be_one(qtbot: QtBot, open_window: OpenWi
     path = tmp_path / "scan.pdf"
     path.write_bytes(scanned(typeset(tmp_path, "#set page(width: 60mm, height: 30mm)\nMayor denies it")))
     window = open_window()
-    window.open_paths([path])
+    window.opener.open_paths([path])
 
     def told() -> bool:
         return window.message_bar.isVisible() or any(box.isVisible() for box in window.findChildren(QDialog))

@@ -37,7 +37,7 @@ def test_a_file_that_cannot_be_opened(
     path = tmp_path / "bad.txt"
     make(path)
     with qtbot.waitSignal(window._services.reading.failed):
-        window.open_paths([path])
+        window.opener.open_paths([path])
     assert window.message_bar.isVisible()
     said = window.message_bar.label.text()
     assert "bad.txt" in said or "file" in said

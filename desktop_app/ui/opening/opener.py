@@ -40,6 +40,11 @@ class Opener(QObject):
         for path in paths:
             self._reading.open_path(path)
 
+    def open_given(self, given: list[str]) -> None:
+        """Open what the program was called with: files, and addresses, which were asked for by naming them."""
+        for name in given:
+            self._reading.open_given(name)
+
     def open_sample(self) -> None:
         """Open the sample article."""
         self.open_paths([resource_path(*SAMPLE)])
@@ -108,7 +113,7 @@ class Opener(QObject):
     def _ask_password(self, location: str, error: PasswordNeeded) -> None:
         dialog = password_dialog(error, self._window)
         dialog.textValueSelected.connect(
-            lambda password: self._reading.open_again(location, OpenOptions(password=password))
+            lambda password: self._reading.open_given(location, OpenOptions(password=password))
         )
         dialog.open()
 
@@ -126,7 +131,7 @@ class Opener(QObject):
         )
         read = box.addButton(self.tr("Read the scan"), QMessageBox.ButtonRole.AcceptRole)
         box.addButton(QMessageBox.StandardButton.Cancel)
-        read.clicked.connect(partial(self._reading.open_again, location, OpenOptions(recognise=True)))
+        read.clicked.connect(partial(self._reading.open_given, location, OpenOptions(recognise=True)))
         box.open()
 
 
