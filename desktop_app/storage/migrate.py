@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from desktop_app.domain.errors import LibraryProblem
-from desktop_app.storage.sqlite import APPLICATION_ID, copy_database
+from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -39,7 +39,23 @@ def migrate(engine: Engine, path: Path) -> None:
             )
         stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
         copy_database(path, path.with_name(f"{path.stem}.backup-{stamp}{path.suffix}"))
-    with engine.execution_options(writes=True).begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
-        connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    _upgrade(engine, config, path)
+
+
+def _upgrade(engine: Engine, config: Config, path: Path) -> None:
+    """Run the migrations in one transaction; a reference that they would break undoes them all.
+
+    SQLite changes a table by making it anew, and dropping the old one would delete what refers to it, so
+    foreign keys are off meanwhile and every reference is checked before the end (sqlite.org/lang_altertable.html).
+    """
+    with engine.connect() as connection, foreign_keys_off(connection):
+        writing = connection.execution_options(writes=True)
+        with writing.begin():
+            config.attributes["connection"] = writing
+            command.upgrade(config, "head")
+            if writing.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+                raise LibraryProblem(
+                    f"The library {path} could not be brought to this version's form and was left as it was.",
+                    "Use the Hearsay that made it, and report this: no note may be lost.",
+                )
+            writing.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
