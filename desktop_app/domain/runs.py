@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -64,12 +65,17 @@ def runs_of(block: Span, statements: Iterable[Statement]) -> list[Run]:
 
 def statements_by_block(article: Article, statements: Iterable[Statement]) -> dict[int, list[Statement]]:
     """The statements that touch each block, by the block's index; blocks without any are left out."""
+    starts = [block.span.start for block in article.blocks]
     found: dict[int, list[Statement]] = {}
     for statement in statements:
-        ends = {offset for piece in statement.pieces for offset in (piece.start, piece.end - 1)}
-        for place in {article.block_at(offset) for offset in ends}:
-            if place is not None:
-                found.setdefault(place, []).append(statement)
+        places: set[int] = set()
+        for spans in (statement.source, statement.cue, statement.content):
+            for span in spans:
+                first = max(0, bisect_right(starts, span.start) - 1)
+                last = max(first, bisect_right(starts, span.end - 1) - 1)
+                places.update(range(first, last + 1))
+        for place in places:
+            found.setdefault(place, []).append(statement)
     return found
 
 

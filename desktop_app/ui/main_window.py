@@ -35,10 +35,9 @@ from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.opening.opener import Opener
 from desktop_app.ui.opening.panels import PagePanels
 from desktop_app.ui.page.article_page import ArticlePage, PageState
+from desktop_app.ui.reading_settings import load_reading_settings
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.theme import load_fonts, load_theme
-
-POINT_SIZE = 12.0
 
 
 class MainWindow(QMainWindow):
@@ -49,6 +48,7 @@ class MainWindow(QMainWindow):
         self._services = services
         load_fonts()
         self._theme = load_theme(services.settings.get("theme", "system"))
+        self._reading_settings = load_reading_settings(services.settings)
         self._pages: dict[ArticleRef, ArticlePage] = {}
         self.setObjectName("mainWindow")
         self.setWindowTitle("Hearsay")
@@ -163,7 +163,9 @@ class MainWindow(QMainWindow):
     def _on_opened(self, opened: OpenedArticle) -> None:
         page = self._pages.get(opened.ref)
         if page is None:
-            page = ArticlePage(PageState(opened.ref, opened.article), self._theme, POINT_SIZE, self.tabs)
+            page = ArticlePage(
+                PageState(opened.ref, opened.article), self._theme, self._reading_settings, self.tabs
+            )
             page.statement_chosen.connect(self._on_statement)
             page.visible_block.connect(
                 lambda index: self._services.reading.set_visible_block(opened.ref, index)

@@ -29,6 +29,9 @@ class Mark:
     fill: QColor
     line: QColor
     underline: QTextCharFormat.UnderlineStyle
+    """The line where Qt draws it."""
+    style: str = "solid"
+    """The line as `kinds.toml` names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,7 @@ def load_theme(name: str) -> Theme:
     with resource_path("themes", "window.toml").open("rb") as file:
         window = tomllib.load(file)[name]
     marks = {
-        key: Mark(QColor(mark["fill"]), QColor(mark["line"]), UNDERLINES[mark["style"]])
+        key: Mark(QColor(mark["fill"]), QColor(mark["line"]), UNDERLINES[mark["style"]], mark["style"])
         for key, mark in kinds.items()
         if isinstance(mark, dict)
     }

@@ -15,6 +15,7 @@ from desktop_app.domain.notes import Note
 from desktop_app.domain.spans import Span, hull
 from desktop_app.ui.page.document import ArticleDocument
 from desktop_app.ui.page.view import ReadingView
+from desktop_app.ui.reading_settings import ReadingSettings
 from desktop_app.ui.theme import Theme, mark_name
 
 EMPTY = Analysis((), (), (), ModelInfo("", ""))
@@ -65,7 +66,7 @@ class ArticlePage(QWidget):
     """The `Theme` that the page is shown in now."""
 
     def __init__(
-        self, state: PageState, theme: Theme, point_size: float, parent: QWidget | None = None
+        self, state: PageState, theme: Theme, settings: ReadingSettings, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
         self.state = state
@@ -74,9 +75,8 @@ class ArticlePage(QWidget):
         """The original is a PDF, so that its pages can be shown."""
         self.can_show_full_text = False
         """The article is a part of its page, so that the whole can be shown."""
-        self._point_size = point_size
-        self._document = ArticleDocument(state.article, theme, point_size)
-        self.view = ReadingView(self._document, theme, point_size, self)
+        self.settings = settings
+        self.view = ReadingView(ArticleDocument(state.article, theme, settings), theme, settings, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(self)
@@ -90,13 +90,17 @@ class ArticlePage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Show the page in another theme, at the same place."""
         self.theme = theme
-        block = self.view.first_visible_block()
-        self._document = ArticleDocument(self.state.article, theme, self._point_size)
-        self.view.set_page(self._document, theme)
-        self._show_marks()
-        self._show_margin()
-        self.view.show_block(block)
+        self._set_page_again()
         self.theme_changed.emit(theme)
+
+    def set_settings(self, settings: ReadingSettings) -> None:
+        """Set the page in another size, width or spacing, at the same place."""
+        self.settings = settings
+        self._set_page_again()
+
+    def _set_page_again(self) -> None:
+        document = ArticleDocument(self.state.article, self.theme, self.settings)
+        self.view.set_page(document, self.theme, self.settings)
 
     def show_part(self, statements: tuple[Statement, ...]) -> None:
         """Colour what has been found so far."""
@@ -119,19 +123,15 @@ class ArticlePage(QWidget):
     def set_filter(self, chosen: Filter) -> None:
         """Dim what `chosen` does not let through; the text stays as it is."""
         self.state.filter = chosen
-        self._show_marks()
+        self.view.set_shown(chosen.lets_through)
         self._show_margin()
 
     def choose(self, statement: Statement | None, *, scroll: bool = True) -> None:
         """Make `statement` the one that the reader works with."""
         self.state.statement = statement.id if statement else None
-        if statement is None:
-            self.view.frame(())
-        elif scroll:
+        if statement is not None and scroll:
             self.view.show_span(statement.extent)
-            self.view.frame(statement.pieces)
-        else:
-            self.view.frame(statement.pieces)
+        self.view.frame(statement.pieces if statement else ())
         self.statement_chosen.emit(statement)
 
     def chosen(self) -> Statement | None:
@@ -196,7 +196,11 @@ class ArticlePage(QWidget):
         ]
 
     def _show_marks(self) -> None:
-        self._document.mark(self.state.analysis.statements, self.state.filter.lets_through)
+        analysis = self.state.analysis
+        self.view.set_shown(self.state.filter.lets_through)
+        self.view.set_statements(
+            analysis.statements, {speaker.id: speaker.name for speaker in analysis.speakers}
+        )
         self.marks_changed.emit()
 
     def _show_margin(self) -> None:

@@ -1,37 +1,36 @@
-"""An article as a QTextDocument: one text block an article block, offsets mapped, statements as formats."""
+"""An article as a QTextDocument: one text block an article block, offsets mapped, each role set as such."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_right
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
-from desktop_app.domain.analysis import Statement
-from desktop_app.domain.article import Article, Block, BlockRole
-from desktop_app.domain.runs import Run, runs_of, statements_by_block
+from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.offsets import Utf16Map
+from desktop_app.ui.reading_settings import ReadingSettings
 from desktop_app.ui.theme import SANS, SERIF, Theme
 
-Shown = Callable[[Statement], bool]
-"""Whether the filter lets a statement through; others are dimmed."""
+MARGIN = 14
+"""Pixels around the text."""
 
 
 class ArticleDocument(QTextDocument):
-    """The page's text. Its formats are set block by block; the text itself never changes."""
+    """The page's text; neither it nor its formats ever change. What is marked is painted by `marks.Marks`."""
 
     def __init__(
-        self, article: Article, theme: Theme, point_size: float, parent: QObject | None = None
+        self, article: Article, theme: Theme, settings: ReadingSettings, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
-        self.setDocumentMargin(24)
+        self.setDocumentMargin(MARGIN)
         self.article = article
         self._theme = theme
-        self._point_size = point_size
+        self._settings = settings
         self._maps: dict[int, Utf16Map] = {}
-        self._marked: set[int] = set()
+        self._formats: dict[BlockRole, QTextCharFormat] = {}
         self._fill()
 
     # -- offsets
@@ -58,6 +57,11 @@ class ArticleDocument(QTextDocument):
         cursor.setPosition(self.position(span.end), QTextCursor.MoveMode.KeepAnchor)
         return cursor
 
+    def units(self, place: int, span: Span) -> tuple[int, int]:
+        """Where `span` begins and ends within the text block of index `place`, in UTF-16 units."""
+        begin, offsets = self.article.blocks[place].span.start, self._map(place)
+        return offsets.to_utf16(span.start - begin), offsets.to_utf16(span.end - begin)
+
     def _map(self, place: int) -> Utf16Map:
         if place not in self._maps:
             self._maps[place] = Utf16Map(self.article.blocks[place].span.of(self.article.text))
@@ -67,8 +71,8 @@ class ArticleDocument(QTextDocument):
         place = self.article.block_at(offset)
         if place is not None:
             return place
-        before = [i for i, block in enumerate(self.article.blocks) if block.span.end <= offset]
-        return before[-1] if before else 0
+        after = bisect_right(self.article.blocks, offset, key=lambda block: block.span.end)
+        return max(0, after - 1)
 
     # -- text and formats
 
@@ -78,62 +82,33 @@ class ArticleDocument(QTextDocument):
         for place, block in enumerate(self.article.blocks):
             if place:
                 cursor.insertBlock()
-            cursor.setBlockFormat(_block_format(block, self._point_size))
-            cursor.insertText(_one_line(block.span.of(self.article.text)), self._base(block))
+            cursor.setBlockFormat(self._block_format(block.role))
+            cursor.insertText(_one_line(block.span.of(self.article.text)), self._base(block.role))
         cursor.endEditBlock()
 
-    def _base(self, block: Block) -> QTextCharFormat:
-        """The characters of a block without any mark."""
-        size, weight, sans, quiet = STYLES.get(block.role, (1.0, QFont.Weight.Normal, False, False))
-        base = QTextCharFormat()
-        base.setFontFamilies([SANS if sans else SERIF, "DejaVu Sans" if sans else "DejaVu Serif"])
-        base.setFontPointSize(self._point_size * size)
-        base.setFontWeight(weight)
-        base.setForeground(self._theme.quiet if quiet else self._theme.ink)
-        return base
+    def _base(self, role: BlockRole) -> QTextCharFormat:
+        """The characters of a block."""
+        if role not in self._formats:
+            size, weight, sans, quiet = STYLES.get(role, (1.0, QFont.Weight.Normal, False, False))
+            base = QTextCharFormat()
+            base.setFontFamilies([SANS if sans else SERIF, "DejaVu Sans" if sans else "DejaVu Serif"])
+            base.setFontPointSize(self._settings.point_size * size)
+            base.setFontWeight(weight)
+            base.setForeground(self._theme.quiet if quiet else self._theme.ink)
+            self._formats[role] = base
+        return self._formats[role]
 
-    def mark(
-        self, statements: Sequence[Statement], shown: Shown, places: Iterable[int] | None = None
-    ) -> None:
-        """Mark `statements` in the blocks `places` (all of them when None); what the filter stops is dimmed."""
-        wanted = range(len(self.article.blocks)) if places is None else sorted(places)
-        by_block = statements_by_block(self.article, statements)
-        cursor = QTextCursor(self)
-        cursor.beginEditBlock()
-        for place in wanted:
-            here = by_block.get(place, [])
-            if here or place in self._marked:
-                self._mark_block(cursor, place, here, shown)
-        cursor.endEditBlock()
-
-    def _mark_block(self, cursor: QTextCursor, place: int, here: list[Statement], shown: Shown) -> None:
-        block = self.article.blocks[place]
-        start = self.findBlockByNumber(place).position()
-        offsets = self._map(place)
-        base = self._base(block)
-        for run in runs_of(block.span, here):
-            cursor.setPosition(start + offsets.to_utf16(run.span.start - block.span.start))
-            end = start + offsets.to_utf16(run.span.end - block.span.start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setCharFormat(self._format(base, run, shown))
-        if here:
-            self._marked.add(place)
-        else:
-            self._marked.discard(place)
-
-    def _format(self, base: QTextCharFormat, run: Run, shown: Shown) -> QTextCharFormat:
-        marked = QTextCharFormat(base)
-        if run.is_source:
-            marked.setFontWeight(QFont.Weight.Bold)
-        if run.is_cue:
-            marked.setFontItalic(True)
-        if run.statement is not None:
-            mark = self._theme.mark_of(run.statement)
-            visible = shown(run.statement)
-            marked.setBackground(mark.fill if visible else QColor(Qt.GlobalColor.transparent))
-            marked.setUnderlineStyle(mark.underline)
-            marked.setUnderlineColor(mark.line if visible else self._theme.edge)
-        return marked
+    def _block_format(self, role: BlockRole) -> QTextBlockFormat:
+        point_size = self._settings.point_size
+        form = QTextBlockFormat()
+        tight = role in TIGHT
+        height = round(100 * (self._settings.spacing * (0.88 if tight else 1.0)))
+        form.setLineHeight(max(100, height), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        form.setBottomMargin(point_size * (0.5 if tight else 0.95))
+        form.setTopMargin(point_size * (1.0 if role is BlockRole.HEADING else 0.0))
+        if role in (BlockRole.BLOCK_QUOTE, BlockRole.LIST_ITEM):
+            form.setLeftMargin(point_size * 1.8)
+        return form
 
 
 STYLES: dict[BlockRole, tuple[float, QFont.Weight, bool, bool]] = {
@@ -148,26 +123,16 @@ STYLES: dict[BlockRole, tuple[float, QFont.Weight, bool, bool]] = {
 """Size factor, weight, sans or serif, quiet or not, of the roles that differ from a paragraph."""
 
 
-def _block_format(block: Block, point_size: float) -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    tight = block.role in (
-        BlockRole.HEADLINE,
-        BlockRole.BYLINE,
-        BlockRole.DATELINE,
-        BlockRole.CAPTION,
-        BlockRole.CREDIT,
-    )
-    form.setLineHeight(108 if tight else 122, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-    form.setBottomMargin(point_size * (0.5 if tight else 0.95))
-    form.setTopMargin(point_size * (1.0 if block.role is BlockRole.HEADING else 0.0))
-    if block.role in (BlockRole.BLOCK_QUOTE, BlockRole.LIST_ITEM):
-        form.setLeftMargin(point_size * 1.8)
-    return form
+TIGHT = frozenset(
+    (BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CAPTION, BlockRole.CREDIT)
+)
+"""Roles that stand close to what follows."""
+
+_ONE_LINE = {ord(c): " " for c in "\n\r\t\u2028\u2029\v\f\x1c\x1d\x1e\x85"} | dict.fromkeys(
+    map(ord, "\0\ufdd0\ufdd1"), "\ufffd"
+)
 
 
 def _one_line(text: str) -> str:
     """`text` with line breaks as spaces and characters that Qt would swallow replaced; the length stays."""
-    return "".join(
-        " " if c in "\n\r\t\u2028\u2029\v\f\x1c\x1d\x1e\x85" else "\ufffd" if c in "\0\ufdd0\ufdd1" else c
-        for c in text
-    )
+    return text.translate(_ONE_LINE)

@@ -1,17 +1,32 @@
-"""The reading view: shows the document at a readable width, draws note numbers in the margin, tells what is clicked."""
+"""The reading view: shows the document at a readable width with its marks and margins, tells what is clicked."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from collections.abc import Mapping, Sequence
 
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextBlock,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop_app.domain.analysis import Statement
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.document import ArticleDocument
-from desktop_app.ui.theme import SANS, Theme
+from desktop_app.ui.page.margin import NoteLane, StatementLane
+from desktop_app.ui.page.marks import Marks, Shown
+from desktop_app.ui.reading_settings import ReadingSettings
+from desktop_app.ui.theme import SERIF, Theme
 
-COLUMN = 33
-"""Width of the text column in times the point size: about 66 characters a line."""
+PROSE = "the quick report of what was said and of who denied it on the day after, in so many words"
+"""Letters as they occur in running text: what a character is wide on average."""
 
 
 class ReadingView(QTextBrowser):
@@ -19,13 +34,19 @@ class ReadingView(QTextBrowser):
 
     clicked = Signal(int)
     """Code point offset of the article that was clicked."""
+    pointed = Signal(object)
+    """Code point offset of the words under the resting mouse, or None."""
     selected = Signal(object)
     """`domain.spans.Span` of the article that is selected now, or None."""
     scrolled = Signal(int)
     """Index of the first visible block."""
 
     def __init__(
-        self, document: ArticleDocument, theme: Theme, point_size: float, parent: QWidget | None = None
+        self,
+        document: ArticleDocument,
+        theme: Theme,
+        settings: ReadingSettings,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("page")
@@ -34,11 +55,14 @@ class ReadingView(QTextBrowser):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setMouseTracking(True)
         self._page = document
-        self._theme = theme
-        self._point_size = point_size
+        self._settings = settings
         self._notes: list[tuple[int, Span]] = []
         self._pressed: QPoint | None = None
+        self.marks = Marks(document, theme)
+        self.lane = StatementLane(self.marks, self)
+        self.note_lane = NoteLane(theme, self)
         document.setParent(self)
         self.setDocument(document)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -47,13 +71,50 @@ class ReadingView(QTextBrowser):
             lambda _: self.scrolled.emit(self.first_visible_block())
         )
 
-    def set_page(self, document: ArticleDocument, theme: Theme) -> None:
-        """Show another document of the same article."""
-        old = self._page
-        self._page, self._theme = document, theme
+    def set_page(self, document: ArticleDocument, theme: Theme, settings: ReadingSettings) -> None:
+        """Show another document of the same article, at the same place."""
+        old, place = self._page, self.top_offset()
+        self._page, self._settings = document, settings
+        self.marks.set_document(document, theme)
+        self.note_lane.theme = theme
         document.setParent(self)
         self.setDocument(document)
         old.deleteLater()
+        self._set_margins()
+        self.show_offset(place)
+
+    # -- marks
+
+    def set_statements(self, statements: Sequence[Statement], names: Mapping[str, str]) -> None:
+        """Mark these statements; `names` are the speakers' by their ids."""
+        self.marks.set_statements(statements)
+        self.lane.set_names(names)
+        self._repaint()
+
+    def set_shown(self, shown: Shown) -> None:
+        """Show those statements that `shown` lets through in full colour."""
+        self.marks.set_shown(shown)
+        self._repaint()
+
+    def set_matches(self, matches: list[Span], current: Span | None) -> None:
+        """Mark what was found."""
+        self.marks.set_matches(matches, current)
+        self._repaint()
+
+    def set_notes(self, notes: list[tuple[int, Span]]) -> None:
+        """Show these note numbers in the margin beside their words."""
+        self._notes = notes
+        self._repaint()
+
+    def frame(self, spans: Sequence[Span]) -> None:
+        """Set these spans off from the rest: the statement that the reader works with."""
+        self.marks.framed = tuple(spans)
+        self._repaint()
+
+    def _repaint(self) -> None:
+        self.viewport().update()
+
+    # -- places
 
     def show_block(self, index: int) -> None:
         """Scroll so that the article's block of that index is at the top."""
@@ -62,30 +123,29 @@ class ReadingView(QTextBrowser):
             self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 24
         )
 
-    def set_notes(self, notes: list[tuple[int, Span]]) -> None:
-        """Show these note numbers in the margin beside their words."""
-        self._notes = notes
-        self.viewport().update()
-
     def show_span(self, span: Span) -> None:
-        """Scroll so that `span` is in the upper part of the window, and frame it."""
-        top = self._rect(span.start).top() + self.verticalScrollBar().value()
-        visible = self.viewport().rect().adjusted(0, 40, 0, -80).contains(self._rect(span.start).center())
-        if not visible:
+        """Scroll so that `span` is in the upper part of the window, put the caret there and frame it."""
+        if not self.is_visible(span.start):
+            top = self.rect_of(span.start).top() + self.verticalScrollBar().value()
             self.verticalScrollBar().setValue(max(0, top - self.viewport().height() // 4))
+        self.put_caret(span.start)
         self.frame((span,))
 
-    def frame(self, spans: tuple[Span, ...]) -> None:
-        """Set these spans off from the rest: the statement that the reader works with."""
-        selections = []
-        for span in spans:
-            selection = QTextEdit.ExtraSelection()
-            tint = QColor(self._theme.accent)
-            tint.setAlpha(60)
-            selection.format.setBackground(tint)
-            selection.cursor = self._page.cursor(span)
-            selections.append(selection)
-        self.setExtraSelections(selections)
+    def put_caret(self, offset: int) -> None:
+        """Put the caret before the code point `offset` without scrolling."""
+        place = self.verticalScrollBar().value()
+        cursor = self.textCursor()
+        cursor.setPosition(self._page.position(offset))
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(place)
+
+    def caret(self) -> int:
+        """The code point offset at which the caret is."""
+        return self._page.offset(self.textCursor().position())
+
+    def is_visible(self, offset: int) -> bool:
+        """Whether the words at `offset` are well inside the window."""
+        return self.viewport().rect().adjusted(-50, 20, 50, -60).contains(self.rect_of(offset).center())
 
     def selected_span(self) -> Span | None:
         """The selected words of the article, or None."""
@@ -95,41 +155,91 @@ class ReadingView(QTextBrowser):
         start, end = self._page.offset(cursor.selectionStart()), self._page.offset(cursor.selectionEnd())
         return Span(start, end) if start < end else None
 
+    def select(self, span: Span) -> None:
+        """Select these words."""
+        self.setTextCursor(self._page.cursor(span))
+
     def first_visible_block(self) -> int:
         """The index of the article's block at the top of the window."""
         return int(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).blockNumber())
 
+    def visible_blocks(self) -> list[QTextBlock]:
+        """The text blocks of which something is in the window."""
+        block = self.cursorForPosition(QPoint(0, 0)).block()
+        if block.previous().isValid():
+            block = block.previous()
+        bottom = self.verticalScrollBar().value() + self.viewport().height()
+        found: list[QTextBlock] = []
+        while block.isValid() and block.layout().lineCount() and block.layout().position().y() <= bottom:
+            found.append(block)
+            block = block.next()
+        return found
+
     def top_offset(self) -> int:
         """The code point offset of the words in the upper part of the window, where the eye reads."""
-        place = QPoint(self.viewport().width() // 2, self.viewport().height() // 6)
+        return self.offset_at(QPoint(self.viewport().width() // 2, self.viewport().height() // 6))
+
+    def offset_at(self, place: QPoint) -> int:
+        """The code point offset of the words at a point of the viewport."""
         return self._page.offset(self.cursorForPosition(place).position())
 
     def show_offset(self, offset: int) -> None:
         """Scroll so that the words at `offset` stand in the upper part of the window."""
-        top = self._rect(offset).top() + self.verticalScrollBar().value()
+        top = self.rect_of(offset).top() + self.verticalScrollBar().value()
         self.verticalScrollBar().setValue(top - self.viewport().height() // 6)
 
-    def _tell_selection(self) -> None:
-        self.selected.emit(self.selected_span())
-
-    def _rect(self, offset: int) -> QRect:
+    def rect_of(self, offset: int) -> QRect:
+        """Where the caret would stand at a code point offset, in the viewport."""
         cursor = QTextCursor(self._page)
         cursor.setPosition(self._page.position(offset))
         return self.cursorRect(cursor)
+
+    def _tell_selection(self) -> None:
+        self.selected.emit(self.selected_span())
 
     # -- Qt's own
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the text column at a readable width in the middle."""
-        column = int(self._point_size * COLUMN * self.logicalDpiX() / 72)
-        side = max(0, (self.width() - column) // 2 - 24)
-        self.setViewportMargins(side, 0, side, 0)
+        self._set_margins()
         super().resizeEvent(event)
+
+    def _set_margins(self) -> None:
+        font = QFont(SERIF)
+        font.setPointSizeF(self._settings.point_size)
+        wide = QFontMetricsF(font, self.viewport()).horizontalAdvance(PROSE) / len(PROSE)
+        # Lines are broken before the word that does not fit: on average they are three letters short of the full width.
+        column = int(wide * (self._settings.line_length + 3)) + 2 * int(self._page.documentMargin()) + 4
+        spare = self.width() - self.verticalScrollBar().sizeHint().width() - column
+        left = max(self.lane.width() + 4, spare // 2)
+        right = max(self.note_lane.width(), spare - left)
+        self.setViewportMargins(left, 0, right, 0)
+        frame = self.contentsRect()
+        # Beside the viewport, never over it: a margin that is painted again must not have the page painted again.
+        self.lane.setGeometry(left - self.lane.width(), frame.top(), self.lane.width(), frame.height())
+        self.note_lane.setGeometry(
+            frame.right()
+            + 1
+            - right
+            - self.verticalScrollBar().isVisible() * self.verticalScrollBar().width(),
+            frame.top(),
+            self.note_lane.width(),
+            frame.height(),
+        )
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where the button went down."""
         self._pressed = event.position().toPoint()
         super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tell what the mouse points at while no button is down."""
+        super().mouseMoveEvent(event)
+        if not event.buttons():
+            place = event.position().toPoint()
+            cursor = self.cursorForPosition(place)
+            near = self.cursorRect(cursor).adjusted(-14, -2, 14, 2).contains(place)
+            self.pointed.emit(self._page.offset(cursor.position()) if near else None)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click without a drag points at a statement."""
@@ -137,23 +247,30 @@ class ReadingView(QTextBrowser):
         place = event.position().toPoint()
         still = self._pressed is not None and (place - self._pressed).manhattanLength() < 4
         if still and event.button() is Qt.MouseButton.LeftButton and not self.textCursor().hasSelection():
-            self.clicked.emit(self._page.offset(self.cursorForPosition(place).position()))
+            self.clicked.emit(self.offset_at(place))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The page, and the numbers of notes in its margin."""
-        super().paintEvent(event)
-        if not self._notes:
-            return
+        """Fills under the words, the words, lines over them; then the margins beside."""
+        blocks, shift = self.visible_blocks(), self.verticalScrollBar().value()
         painter = QPainter(self.viewport())
-        painter.setFont(QFont(SANS, max(6, int(self._point_size * 0.6)), QFont.Weight.Bold))
-        mark = self._theme.marks["note"]
-        for number, span in self._notes:
-            line = self._rect(span.start)
-            badge = QRect(2, line.center().y() - 9, 18, 18)
-            if badge.intersects(event.rect()):
-                painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(mark.fill)
-                painter.drawRoundedRect(badge, 4, 4)
-                painter.setPen(mark.line)
-                painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, str(number))
+        painter.translate(-self.horizontalScrollBar().value(), -shift)
+        self.marks.paint_under(painter, blocks)
         painter.end()
+        super().paintEvent(event)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(-self.horizontalScrollBar().value(), -shift)
+        self.marks.paint_over(painter, blocks)
+        painter.end()
+        self.lane.show_blocks(blocks, shift)
+        self.note_lane.show_places(self._note_heights(blocks))
+
+    def _note_heights(self, blocks: list[QTextBlock]) -> list[tuple[int, int]]:
+        if not blocks or not self._notes:
+            return []
+        shown = self._page.article.blocks
+        first, last = shown[blocks[0].blockNumber()].span.start, shown[blocks[-1].blockNumber()].span.end
+        here = [(number, span) for number, span in self._notes if first <= span.start < last]
+        return sorted(
+            ((number, self.rect_of(span.start).top()) for number, span in here), key=lambda pair: pair[1]
+        )
