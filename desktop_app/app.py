@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop_app.locations import default_library, log_file, settings_file
@@ -25,6 +26,9 @@ if TYPE_CHECKING:
     from desktop_app.importers.registry import Importers
     from desktop_app.storage.library import Library
 
+WARM_UP_AFTER = 2_000
+"""Milliseconds after the start, when the window is up and the first article is on its way."""
+
 
 def run(given: list[str], library: Path | None = None, model: str | None = None) -> int:
     """Open the window with these files and web pages in it and stay until it is closed; the exit status."""
@@ -37,11 +41,13 @@ def run(given: list[str], library: Path | None = None, model: str | None = None)
     window.show()
     services.library.start()
     window.open_given(given)
+    QTimer.singleShot(WARM_UP_AFTER, services.reading.warm_up)
     try:
         return application.exec()
     finally:
         services.library.close()
         services.jobs.shut_down()
+        services.reading.shut_down()
         services.settings.sync()
 
 

@@ -20,8 +20,9 @@ SHARED = ROOT.parent / "shared"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--long` runs the long forms of fuzz, load and kill tests."""
+    """`--long` runs the long forms of fuzz, load and kill tests, `--benchmark` measures."""
     parser.addoption("--long", action="store_true", help="run the long fuzz, load and kill tests too")
+    parser.addoption("--benchmark", action="store_true", help="run the benchmarks too and print their tables")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -29,6 +30,8 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     for item in items:
         if "long" in item.keywords and not config.getoption("--long"):
             item.add_marker(pytest.mark.skip(reason="long form; run with --long"))
+        if "benchmark" in item.keywords and not config.getoption("--benchmark"):
+            item.add_marker(pytest.mark.skip(reason="benchmark; run with --benchmark -s"))
         if "shared" in item.keywords and not SHARED.is_dir():
             item.add_marker(pytest.mark.skip(reason=f"the shared corpora are not at {SHARED}"))
 

@@ -8,7 +8,7 @@ import multiprocessing
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor, as_completed
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import lru_cache
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 
 import typer
 
-from desktop_app.commands.opening import is_address, open_given
+from desktop_app.commands.opening import importers, is_address, open_given, ready_for_many
 from desktop_app.commands.options import ModelOption
 from desktop_app.commands.terminal import print_analysis, steps
 from desktop_app.domain.analysis import Analysis
@@ -88,9 +88,7 @@ def find_files(given: list[str]) -> tuple[list[str], bool]:
     Raises:
         HearsayError: a folder holds no file that Hearsay can open.
     """
-    from desktop_app.importers.registry import default_importers
-
-    suffixes = set(default_importers().suffixes())
+    suffixes = set(importers().suffixes())
     found: list[str] = []
     for name in given:
         if is_address(name) or not Path(name).is_dir():
@@ -114,7 +112,8 @@ def outcomes(paths: list[str], jobs: int, model: str | None) -> Iterator[Outcome
     """
     if jobs == 1 or len(paths) == 1:
         analyser = analyser_of(model)
-        yield from (outcome_of(given, analyser) for given in paths)
+        with ready_for_many() if len(paths) > 1 else nullcontext():
+            yield from (outcome_of(given, analyser) for given in paths)
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=context) as pool:

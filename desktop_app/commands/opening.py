@@ -2,15 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.progress import SilentProgress
-from desktop_app.importers.imported import Imported
+
+if TYPE_CHECKING:
+    from desktop_app.importers.imported import Imported
+    from desktop_app.importers.registry import Importers
 
 
 def is_address(given: str) -> bool:
     """Whether `given` is a web address and not a file name."""
     return given.lower().startswith(("http://", "https://"))
+
+
+@cache
+def importers() -> Importers:
+    """The importers of this process."""
+    from desktop_app.importers.registry import default_importers
+
+    return default_importers()
+
+
+@contextmanager
+def ready_for_many() -> Iterator[None]:
+    """Within it, reading one document after the other is fast: a child process is always ready for the next."""
+    importers().warm_up()
+    try:
+        yield
+    finally:
+        importers().close()
 
 
 def open_given(given: str) -> Imported:
@@ -19,15 +44,13 @@ def open_given(given: str) -> Imported:
     Raises:
         ImportProblem: it cannot be fetched or opened; says why and what to do.
     """
-    from desktop_app.importers.registry import default_importers
-
     if not is_address(given):
-        return default_importers().open_path(Path(given))
+        return importers().open_path(Path(given))
     from PySide6.QtCore import QCoreApplication
 
     from desktop_app.services.fetcher import Fetcher
 
     application = QCoreApplication.instance() or QCoreApplication(["hearsay"])
-    imported = Fetcher().open_address(given, default_importers(), SilentProgress())
+    imported = Fetcher().open_address(given, importers(), SilentProgress())
     del application  # it has to live until the answer is here
     return imported

@@ -12,7 +12,7 @@ import pypdfium2.raw as pdfium_c
 from desktop_app.domain.article import Metadata, PageText
 from desktop_app.domain.errors import ImportProblem, PasswordNeeded, RecognitionNeeded
 from desktop_app.domain.progress import Progress, check
-from desktop_app.importers.draft import Draft, DraftNote, Source
+from desktop_app.importers.draft import Draft, DraftNote, Source, safe
 from desktop_app.importers.pdf_furniture import furniture_of
 from desktop_app.importers.pdf_layout import Line, lines_of
 from desktop_app.importers.pdf_markup import Markup, markup_of, note_of
@@ -120,7 +120,8 @@ def _read_pages(
 
 def _read_page(page: pdfium.PdfPage, index: int, *, recognise: bool) -> _ReadPage:
     frame = frame_of(page, index)
-    words = words_of(page, frame)
+    # Fonts without a map to Unicode give control characters: nothing that a reader could see.
+    words = [word for word in words_of(page, frame) if safe(word.text).strip()]
     if recognise and len(words) < _SCAN_WORDS:
         words = recognised_words(page, frame)
     return _ReadPage(frame, words, lines_of(words), markup_of(page, frame))
@@ -141,7 +142,9 @@ def _check_for_text(pages: list[_ReadPage], source: Source, warnings: list[str])
             else "Install tesseract (package “tesseract-ocr”) and open it again, or ask the sender for the text."
         )
         raise RecognitionNeeded(
-            "This PDF is a scan: it holds pictures of pages and no text.", advice, available=installed
+            "This PDF is a scan: it holds pictures of pages and no text that can be read.",
+            advice,
+            available=installed,
         )
     if source.recognise:
         warnings.append("Text was recognised from pictures of the pages; words can be wrong.")

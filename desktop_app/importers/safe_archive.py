@@ -82,7 +82,7 @@ class SafeArchive:
         try:
             return xml_of(data)
         except ImportProblem:
-            root = etree.fromstring(data, _parser(recover=True)) if data else None
+            root = _recovered(data)
             if root is None:
                 raise
             self.repaired = True
@@ -116,6 +116,14 @@ def xml_of(data: bytes) -> etree._Element:
     if root is None:
         raise damaged()
     return root
+
+
+def _recovered(data: bytes) -> etree._Element | None:
+    """What can be read of a damaged XML document, or None."""
+    try:
+        return etree.fromstring(data, _parser(recover=True)) if data else None
+    except (etree.XMLSyntaxError, ValueError):  # even the forgiving parser found no element
+        return None
 
 
 def _parser(*, recover: bool = False) -> etree.XMLParser:

@@ -104,6 +104,14 @@ class ReadingService(QObject):
             return self.open_address(location, options)
         return self.open_path(Path(location), options)
 
+    def warm_up(self) -> None:
+        """Get ready for the next document in the background: the libraries behind some formats are slow to load."""
+        self._jobs.submit(lambda _: self._importers().warm_up())
+
+    def shut_down(self) -> None:
+        """Let go of what `warm_up` got ready."""
+        self._importers().close()
+
     def file_filters(self) -> str:
         """The type list of a file dialog, as Qt takes it."""
         return self._importers().file_dialog_filters()

@@ -266,3 +266,11 @@ def test_other_office_files_are_refused_with_advice() -> None:
         with pytest.raises(ImportProblem, match="cannot be opened") as caught:
             opened(data, "a.xls")
         assert "PDF" in caught.value.advice
+
+
+@pytest.mark.parametrize("content", [b"", b"&", b"\0\0\0", b"<"])
+def test_a_document_whose_text_is_gone_is_refused(content: bytes) -> None:
+    data = replaced(word_file(), "word/document.xml", lambda _: content)
+    with pytest.raises(ImportProblem) as caught:
+        opened(data, "gone.docx")
+    assert caught.value.advice

@@ -283,3 +283,16 @@ def test_headings_lists_and_captions_keep_their_roles(tmp_path: Path) -> None:
         "Second reason",
     ]
     assert words_with(article, BlockRole.PARAGRAPH) == PARAGRAPHS[:3]
+
+
+def test_letters_without_a_meaning_are_no_text(tmp_path: Path) -> None:
+    def forget_the_letters(document: pikepdf.Pdf) -> None:
+        for found in document.objects:
+            if isinstance(found, pikepdf.Dictionary) and "/ToUnicode" in found:
+                del found["/ToUnicode"]
+
+    data = changed(
+        typeset(tmp_path, "#set text(size: 20pt)\nWords that nobody can copy."), forget_the_letters
+    )
+    with pytest.raises(RecognitionNeeded, match="no text that can be read"):
+        opened(data, "odd.pdf")

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -76,7 +78,7 @@ def library(jobs: JobRunner, tmp_path: Path) -> LibraryService:
 
 @pytest.fixture
 def reading(jobs: JobRunner, library: LibraryService, analyser: SaidAnalyser) -> ReadingService:
-    return ReadingService(default_importers, library, lambda: analyser, jobs, parent=jobs)
+    return ReadingService(cache(default_importers), library, lambda: analyser, jobs, parent=jobs)
 
 
 @pytest.fixture
@@ -201,3 +203,11 @@ def test_a_note_is_on_disk_once_the_service_is_closed(
     again: Library = open_library(tmp_path / "library.db")
     assert [kept.body for kept in again.notes(opened.ref.article_id)] == ["Ask the engineers."]
     again.close()
+
+
+def test_a_reader_that_was_warmed_up_lets_go_of_its_process(qtbot: QtBot, reading: ReadingService) -> None:
+    before = len(psutil.Process().children())
+    reading.warm_up()
+    qtbot.waitUntil(lambda: len(psutil.Process().children()) == before + 1)
+    reading.shut_down()
+    assert len(psutil.Process().children()) == before
