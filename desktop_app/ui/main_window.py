@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import uuid
 from dataclasses import replace
-from datetime import UTC, datetime
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
@@ -19,19 +17,21 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
-from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
 from desktop_app.domain.notes import Note
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
-from desktop_app.ui.docks.inspector import InspectorDock
-from desktop_app.ui.docks.notes import NotesDock
-from desktop_app.ui.docks.speakers import SpeakersDock
+from desktop_app.ui.docks.dock_area import DockArea
+from desktop_app.ui.editing.corrector import Corrector
+from desktop_app.ui.editing.editor import Editor
 from desktop_app.ui.exporting import Exporting
+from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.legend import Legend
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.navigation import Navigation
+from desktop_app.ui.note_taking import NoteTaking
 from desktop_app.ui.opening.opener import Opener
 from desktop_app.ui.opening.panels import PagePanels
 from desktop_app.ui.page.article_page import ArticlePage, PageState
@@ -74,22 +74,22 @@ class MainWindow(QMainWindow):
         self.stack.addWidget(self.start_page)
         self.stack.addWidget(self.tabs)
         middle = QWidget(self)
-        layout = QVBoxLayout(middle)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self.stack, 1)
+        self.middle = QVBoxLayout(middle)
+        self.middle.setContentsMargins(0, 0, 0, 0)
+        self.middle.setSpacing(0)
+        self.find_bar = FindBar(middle)
+        for widget, stretch in ((self.message_bar, 0), (self.stack, 1), (self.find_bar, 0)):
+            self.middle.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.legend = Legend(self._theme, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.legend)
-        self.speakers = SpeakersDock(self)
-        self.inspector = InspectorDock(self)
-        self.notes = NotesDock(self._services.library.ratings(), self)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.speakers)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.inspector)
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.notes)
-        self.resizeDocks([self.speakers, self.notes], [300, 300], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.inspector, self.notes], [240, 520], Qt.Orientation.Vertical)
+        ratings = self._services.library.ratings()
+        self.docks = DockArea(self, self._theme, ratings)
+        self.speakers, self.inspector, self.notes = (
+            self.docks.speakers,
+            self.docks.inspector,
+            self.docks.notes,
+        )
         self.jobs = JobBar(self._services.jobs, self)
         self.statusBar().addPermanentWidget(self.jobs, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -98,8 +98,19 @@ class MainWindow(QMainWindow):
         self.panels = PagePanels(reading, self._services.pages, self.message_bar, self)
         self.exporting = Exporting(self._services.exports, self._services.settings, self.message_bar, self)
         self.exporting.written.connect(self._on_exported)
+        self.editor = Editor(self._services.library, self)
+        self.corrector = Corrector(self.editor, self.page, self.message_bar, self)
+        self.note_taking = NoteTaking(self.notes, self.editor, self.page, self.message_bar, self)
         self.actions_ = Actions(self)
+        self.actions_.add_edit_menu(self.editor.stack)
         self.actions_.add_export_formats(self._services.exports.formats())
+        self.actions_.add_verdicts(ratings)
+        self.actions_.add_panels(self.docks.all())
+        self.navigation = Navigation(self.tabs, self.actions_, self.statusBar(), self.docks.panes)
+        actions = self.actions_
+        self.inspector.add_actions(
+            [actions.note, actions.verdict_menu, actions.correct_menu, actions.copy_citation]
+        )
 
     def _connect_widgets(self) -> None:
         self.panels.changed.connect(self._show_page_actions)
@@ -108,10 +119,15 @@ class MainWindow(QMainWindow):
         self.legend.filter_changed.connect(self._set_marks)
         self.speakers.speaker_chosen.connect(self._set_speaker)
         self.inspector.jump_wanted.connect(self._jump)
-        self.notes.note_wanted.connect(self.take_note)
-        self.notes.note_changed.connect(self._save_note)
-        self.notes.note_removed.connect(self._remove_note)
-        self.notes.note_chosen.connect(self._show_note)
+        self.docks.statements.statement_chosen.connect(self._jump)
+        self.docks.disputes.statement_chosen.connect(self._jump)
+        self.speakers.rename_wanted.connect(self.corrector.ask_rename)
+        self.speakers.merge_wanted.connect(self.corrector.ask_merge)
+        self.speakers.split_wanted.connect(self.corrector.ask_split)
+        self.corrector.extent_editor.connect(self._show_above)
+        self.corrector.copied.connect(
+            lambda: self.statusBar().showMessage(self.tr("Copied with its source."), 5000)
+        )
         self.start_page.open_wanted.connect(self.opener.choose_files)
         self.start_page.address_wanted.connect(self.opener.ask_address)
         self.start_page.sample_wanted.connect(self.opener.open_sample)
@@ -125,10 +141,17 @@ class MainWindow(QMainWindow):
         actions.full_text.triggered.connect(self._show_full_text)
         actions.close_tab.triggered.connect(lambda: self._close_tab(self.tabs.currentIndex()))
         actions.quit.triggered.connect(self.close)
-        actions.note.triggered.connect(self.take_note)
-        actions.next.triggered.connect(lambda: self._step(forward=True))
-        actions.previous.triggered.connect(lambda: self._step(forward=False))
-        actions.next_denial.triggered.connect(lambda: self._step(forward=True, mark="denial"))
+        actions.note.triggered.connect(self.note_taking.take)
+        actions.find.triggered.connect(self.find_bar.open)
+        actions.find_next.triggered.connect(lambda: self.find_bar.step(forward=True))
+        actions.find_previous.triggered.connect(lambda: self.find_bar.step(forward=False))
+        actions.copy_citation.triggered.connect(self.corrector.copy_citation)
+        actions.kind_wanted.connect(self.corrector.set_kind)
+        actions.speaker.triggered.connect(self.corrector.ask_speaker)
+        actions.extent.triggered.connect(self.corrector.edit_extent)
+        actions.reject.triggered.connect(self.corrector.reject)
+        actions.add_wanted.connect(self.corrector.add)
+        actions.verdict_wanted.connect(self.corrector.set_verdict)
         actions.theme_chosen.connect(self.set_theme)
         actions.export_wanted.connect(self._export)
         actions.about.triggered.connect(self._about)
@@ -166,10 +189,12 @@ class MainWindow(QMainWindow):
             page = ArticlePage(
                 PageState(opened.ref, opened.article), self._theme, self._reading_settings, self.tabs
             )
-            page.statement_chosen.connect(self._on_statement)
+            page.statement_chosen.connect(lambda _: self._on_statement())
             page.visible_block.connect(
                 lambda index: self._services.reading.set_visible_block(opened.ref, index)
             )
+            page.note_wanted.connect(self.notes.select)
+            self.navigation.add(page)
             self._pages[opened.ref] = page
             title = opened.article.title
             index = self.tabs.addTab(page, title if len(title) <= 32 else f"{title[:30]}…")
@@ -187,6 +212,8 @@ class MainWindow(QMainWindow):
         if not isinstance(page, ArticlePage):
             return
         self.notes.save_now()
+        self.corrector.stop_editing()
+        self.find_bar.forget(page)
         self._services.reading.close(page.state.ref)
         self.panels.forget(page.state.ref)
         del self._pages[page.state.ref]
@@ -248,23 +275,22 @@ class MainWindow(QMainWindow):
         """Bring the panels up to what the page in front knows."""
         if page is not self.page():
             return
-        state = page.state
         self.legend.show_counts(page.counts())
-        self.speakers.show_analysis(state.analysis, state.filter.speaker)
-        self.inspector.show_statement(state.article, state.analysis, page.chosen())
-        self.notes.show_notes(state.notes)
+        self.docks.refresh(page)
 
     def _show_page(self) -> None:
         page = self.page()
         self.stack.setCurrentWidget(self.tabs if page else self.start_page)
         self.actions_.set_article_open(is_open=page is not None)
         self._show_page_actions()
-        for widget in (self.legend, self.speakers, self.inspector, self.notes):
-            widget.setEnabled(page is not None)
+        self.legend.setEnabled(page is not None)
+        self.docks.set_enabled(enabled=page is not None)
+        self.corrector.stop_editing()
+        self.find_bar.set_page(page)
         self.notes.clear()
         if page is None:
             self.setWindowTitle("Hearsay")
-            self.inspector.show_statement(None, None, None)
+            self.docks.clear()
             return
         self.setWindowTitle(f"{page.state.article.title} – Hearsay")
         self.legend.show_filter(page.state.filter)
@@ -275,61 +301,33 @@ class MainWindow(QMainWindow):
     def _set_marks(self, names: frozenset[str]) -> None:
         if page := self.page():
             page.set_filter(replace(page.state.filter, marks=names - {"note"}, notes="note" in names))
+            self.docks.show_filter(page)
 
     def _set_speaker(self, speaker_id: str | None) -> None:
         page = self.page()
         if page is None:
             return
         page.set_filter(replace(page.state.filter, speaker=speaker_id))
+        self.docks.show_filter(page)
         own = [s for s in page.state.analysis.statements if s.speaker == speaker_id]
         if speaker_id is not None and own:
             page.choose(own[0])
 
-    def _on_statement(self, statement: Statement | None) -> None:
+    def _on_statement(self) -> None:
         if page := self.page():
-            self.inspector.show_statement(page.state.article, page.state.analysis, statement)
+            self.docks.show_chosen(page)
 
     def _jump(self, statement_id: str) -> None:
-        if page := self.page():
+        page = self.page()
+        if page is not None and statement_id != page.state.statement:
             page.choose(page.state.analysis.statement(statement_id))
 
-    def _step(self, *, forward: bool, mark: str | None = None) -> None:
-        if page := self.page():
-            page.step(forward, mark)
+    # -- export
 
-    # -- notes
-
-    def take_note(self) -> None:
-        """Start a note on the selection or the chosen statement."""
-        page = self.page()
-        span = page.note_span() if page else None
-        if page is None or span is None:
-            self.message_bar.show_message(
-                self.tr("Click a coloured passage or select some text, then take the note.")
-            )
-            return
-        now = datetime.now(UTC)
-        note = Note(
-            str(uuid.uuid4()),
-            anchor_at(page.state.article, span),
-            now,
-            now,
-            statement_id=page.state.statement,
-        )
-        self._save_note(note)
-        self.notes.edit(note)
-
-    def _save_note(self, note: Note) -> None:
-        if page := self.page():
-            self._services.library.save_note(page.state.ref.article_id, note)
-
-    def _remove_note(self, note_id: str) -> None:
-        if page := self.page():
-            self._services.library.remove_note(page.state.ref.article_id, note_id)
-
-    def _show_note(self, note: Note) -> None:
-        if page := self.page():
-            page.show_note(note)
+    def _show_above(self, bar: QWidget) -> None:
+        """Show `bar` above the page."""
+        self.middle.insertWidget(1, bar)
+        bar.show()
 
     def _on_exported(self, target: str) -> None:
         self.statusBar().showMessage(self.tr("Written: {file}").format(file=target), 10_000)
@@ -349,6 +347,7 @@ class MainWindow(QMainWindow):
             application.setPalette(self._theme.palette())
         self.setStyleSheet(self._theme.style_sheet())
         self.legend.set_theme(self._theme)
+        self.docks.set_theme(self._theme)
         if remember:
             self._services.settings.set("theme", name)
         for page in self._pages.values():

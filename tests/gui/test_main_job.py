@@ -7,37 +7,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QTextCursor
+from PySide6.QtGui import QDropEvent
 from pytestqt.qtbot import QtBot
 
 from desktop_app.domain.spans import Span
-from desktop_app.ui.main_window import MainWindow
-from desktop_app.ui.page.article_page import ArticlePage
 from tests.gui.conftest import ARTICLE, OpenWindow, shut
-
-
-def page_of(window: MainWindow) -> ArticlePage:
-    page = window.page()
-    assert page is not None
-    return page
-
-
-def colours(page: ArticlePage, words: str) -> set[str]:
-    """The colours painted behind and under the first letters of `words`."""
-    place = page.view.toPlainText().index(words)
-    start, end = QTextCursor(page.view.document()), QTextCursor(page.view.document())
-    start.setPosition(place)
-    end.setPosition(place + 3)
-    area = page.view.cursorRect(start).united(page.view.cursorRect(end)).adjusted(2, 0, 0, 3)
-    image = page.view.viewport().grab(area).toImage()
-    return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
-
-
-def click_on(qtbot: QtBot, page: ArticlePage, words: str) -> None:
-    cursor = QTextCursor(page.view.document())
-    cursor.setPosition(page.view.toPlainText().index(words) + 2)
-    place = page.view.cursorRect(cursor).center()
-    qtbot.mouseClick(page.view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+from tests.gui.helpers import click_on, colours, page_of
 
 
 def test_each_kind_has_its_colour_and_its_line(open_window: OpenWindow, article_file: Path) -> None:

@@ -2,10 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
@@ -32,17 +45,51 @@ class InspectorDock(QDockWidget):
             Qt.TextInteractionFlag.LinksAccessibleByMouse | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
         )
         self.text.linkActivated.connect(self.jump_wanted)
+        self.buttons: list[QToolButton] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(4)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(12, 6, 12, 12)
         layout.addWidget(self.text)
+        layout.addSpacing(6)
+        layout.addLayout(self._grid)
         layout.addStretch(1)
-        self.setWidget(body)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        self.setWidget(scroll)
+        self._shown: tuple[Article | None, Analysis | None, Statement | None] = (None, None, None)
         self.show_statement(None, None, None)
+
+    def add_actions(self, actions: Sequence[QAction | QMenu]) -> None:
+        """Offer these below the words, as buttons; a menu opens below its button."""
+        for one in actions:
+            button = QToolButton(self)
+            if isinstance(one, QMenu):
+                button.setText(one.title().replace("&", ""))
+                button.setMenu(one)
+                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+            else:
+                button.setDefaultAction(one)
+                button.setText(one.text().replace("&", ""))
+            button.setAccessibleName(button.text())
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            self._grid.addWidget(button, len(self.buttons) // 2, len(self.buttons) % 2)
+            self.buttons.append(button)
+
+    def show_again(self) -> None:
+        """Show the same in the colours of now."""
+        self.show_statement(*self._shown)
 
     def show_statement(
         self, article: Article | None, analysis: Analysis | None, statement: Statement | None
     ) -> None:
         """Describe `statement`, or say how to choose one."""
+        self._shown = (article, analysis, statement)
+        for button in self.buttons:
+            button.setVisible(statement is not None)
         if article is None or analysis is None or statement is None:
             self.text.setText(
                 escape(

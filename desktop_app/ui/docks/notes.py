@@ -31,10 +31,10 @@ class NotesDock(QDockWidget):
 
     note_chosen = Signal(object)
     """The `Note` that was chosen in the list."""
-    note_changed = Signal(object)
-    """The `Note` as it is now; to be saved."""
-    note_removed = Signal(str)
-    """Id of the note to put into the trash."""
+    note_changed = Signal(object, object)
+    """The `Note` as it was and as it is now; to be saved."""
+    note_removed = Signal(object)
+    """The `Note` to put into the trash."""
     note_wanted = Signal()
     """The reader asked for a new note on the statement or the selection."""
 
@@ -120,8 +120,20 @@ class NotesDock(QDockWidget):
             return
         changed = replace(self._note, body=self.editor.toPlainText(), verdict=self.verdict.currentData())
         if changed != self._note:
-            self._note = changed
-            self.note_changed.emit(changed)
+            before, self._note = self._note, changed
+            self.note_changed.emit(before, changed)
+
+    def take_back(self, note: Note) -> None:
+        """Undo or redo has made `note` so; it stands so in the editor when it is the one there."""
+        if self._note is not None and self._note.id == note.id:
+            self._timer.stop()
+            self._show_editor(note)
+
+    def select(self, note: Note) -> None:
+        """Choose `note` in the list."""
+        for row in range(self.list.count()):
+            if self.list.item(row).data(ID) == note.id:
+                self.list.setCurrentRow(row)
 
     def clear(self) -> None:
         """Save what is being written and show no note."""
@@ -152,7 +164,7 @@ class NotesDock(QDockWidget):
             note = self._note
             self._timer.stop()
             self._show_editor(None)
-            self.note_removed.emit(note.id)
+            self.note_removed.emit(note)
 
 
 def _short(words: str) -> str:

@@ -2,12 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDockWidget, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from collections import Counter
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QHBoxLayout,
+    QHeaderView,
+    QMenu,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.analysis import Analysis, Speaker, StatementKind
+from desktop_app.ui.docks.count_bars import COUNTS, CountBar
+from desktop_app.ui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole
+KINDS = (StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER)
 
 
 class SpeakersDock(QDockWidget):
@@ -15,12 +30,19 @@ class SpeakersDock(QDockWidget):
 
     speaker_chosen = Signal(object)
     """Id of the chosen speaker, or None when everybody is shown again."""
+    rename_wanted = Signal(object)
+    """Id of the speaker in the current row."""
+    merge_wanted = Signal(object)
+    """Id of the speaker in the current row."""
+    split_wanted = Signal(object)
+    """Id of the speaker in the current row."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("speakers")
         self.setWindowTitle(self.tr("Speakers"))
-        self.table = QTreeWidget(self)
+        body = QWidget(self)
+        self.table = QTreeWidget(body)
         self.table.setAccessibleName(self.tr("Speakers"))
         self.table.setRootIsDecorated(False)
         self.table.setUniformRowHeights(False)
@@ -30,37 +52,71 @@ class SpeakersDock(QDockWidget):
         header = self.table.header()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         header.setStretchLastSection(False)
+        self._bars = CountBar(theme, self.table)
         for column in (1, 2, 3):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
+            self.table.setItemDelegateForColumn(column, self._bars)
         self.table.itemClicked.connect(self._toggle)
         self.table.itemActivated.connect(self._toggle)
+        self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.table.customContextMenuRequested.connect(self._show_menu)
         self._chosen: str | None = None
-        self.setWidget(self.table)
+        self.rename = QPushButton(self.tr("Rename …"), body)
+        self.merge = QPushButton(self.tr("Merge …"), body)
+        self.split = QPushButton(self.tr("Split …"), body)
+        self.rename.clicked.connect(lambda: self.rename_wanted.emit(self.current()))
+        self.merge.clicked.connect(lambda: self.merge_wanted.emit(self.current()))
+        self.split.clicked.connect(lambda: self.split_wanted.emit(self.current()))
+        buttons = QHBoxLayout()
+        buttons.setContentsMargins(8, 4, 8, 8)
+        for button in (self.rename, self.merge, self.split):
+            buttons.addWidget(button)
+        layout = QVBoxLayout(body)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.table, 1)
+        layout.addLayout(buttons)
+        self.setWidget(body)
+        self._shown: tuple[Analysis, str | None] | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the bars in the theme's colours."""
+        self._bars.theme = theme
+        self.table.viewport().update()
+
+    def current(self) -> str | None:
+        """Id of the speaker in the current row."""
+        item = self.table.currentItem()
+        return str(item.data(0, ID)) if item is not None else None
 
     def show_analysis(self, analysis: Analysis, chosen: str | None = None) -> None:
         """List the speakers of `analysis`."""
-        self._chosen = chosen
+        if self._shown is not None and self._shown[0] is analysis and self._shown[1] == chosen:
+            return
+        self._shown, self._chosen = (analysis, chosen), chosen
+        current = self.current()
+        counts = Counter((statement.speaker, statement.kind) for statement in analysis.statements)
+        most = max((counts[one.id, kind] for one in analysis.speakers for kind in KINDS), default=1)
         self.table.clear()
         for speaker in analysis.speakers:
-            item = QTreeWidgetItem(self.table, self._cells(analysis, speaker))
+            numbers = [counts[speaker.id, kind] for kind in KINDS]
+            item = QTreeWidgetItem(self.table, self._cells(analysis, speaker, numbers))
             item.setData(0, ID, speaker.id)
             item.setToolTip(0, self._tip(speaker))
-            for column in (1, 2, 3):
+            for column, (kind, number) in enumerate(zip(KINDS, numbers, strict=True), 1):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+                item.setData(column, COUNTS, (number, most, kind.value))
+            if speaker.id == current:
+                self.table.setCurrentItem(item)
             item.setSelected(speaker.id == chosen)
 
-    def _cells(self, analysis: Analysis, speaker: Speaker) -> list[str]:
-        kinds = [s.kind for s in analysis.statements if s.speaker == speaker.id]
-        counts = [
-            kinds.count(kind) for kind in (StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER)
-        ]
+    def _cells(self, analysis: Analysis, speaker: Speaker, numbers: list[int]) -> list[str]:
         tie = analysis.speaker(speaker.speaks_for)
         second = speaker.role or self._kind(speaker)
         if tie is not None:
             second = self.tr("{role} · speaks for {body}").format(role=second, body=tie.name)
         return [
             "\n".join(filter(None, (speaker.name, second))),
-            *(str(count) if count else "–" for count in counts),
+            *(str(number) if number else "–" for number in numbers),
         ]
 
     def _kind(self, speaker: Speaker) -> str:
@@ -86,4 +142,17 @@ class SpeakersDock(QDockWidget):
         self._chosen = None if speaker == self._chosen else speaker
         if self._chosen is None:
             self.table.clearSelection()
+        if self._shown is not None:
+            self._shown = (self._shown[0], self._chosen)
         self.speaker_chosen.emit(self._chosen)
+
+    def _show_menu(self, place: QPoint) -> None:
+        item = self.table.itemAt(place)
+        if item is None:
+            return
+        self.table.setCurrentItem(item)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.rename, self.merge, self.split):
+            menu.addAction(button.text()).triggered.connect(button.click)
+        menu.popup(self.table.viewport().mapToGlobal(place))

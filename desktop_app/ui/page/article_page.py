@@ -58,6 +58,8 @@ class ArticlePage(QWidget):
 
     statement_chosen = Signal(object)
     """The `Statement` that was clicked, or None."""
+    note_wanted = Signal(object)
+    """The `Note` that the reader went to."""
     visible_block = Signal(int)
     """Index of the block at the top of the window."""
     marks_changed = Signal()
@@ -84,6 +86,10 @@ class ArticlePage(QWidget):
         self.splitter.addWidget(self.view)
         layout.addWidget(self.splitter)
         self.view.clicked.connect(self.choose_at)
+        self.view.lane.clicked.connect(lambda statement: self.choose(statement, scroll=False))
+        self.view.note_lane.clicked.connect(
+            lambda number: self.note_wanted.emit(self.state.notes[number - 1])
+        )
         self.view.scrolled.connect(self.visible_block)
         self._show_marks()
 
@@ -156,26 +162,6 @@ class ArticlePage(QWidget):
         for statement in self.state.analysis.statements:
             found[mark_name(statement)] += 1
         return {**found, "note": len(self.state.notes)}
-
-    def step(self, forward: bool, mark: str | None = None) -> None:
-        """Choose the next or previous statement that the filter lets through, of one kind when `mark` is given."""
-        fitting = [
-            statement
-            for statement in self.state.analysis.statements
-            if self.state.filter.lets_through(statement) and mark in (None, mark_name(statement))
-        ]
-        chosen = self.chosen()
-        at = (
-            chosen.extent.start
-            if chosen
-            else self.state.article.blocks[self.view.first_visible_block()].span.start - 1
-        )
-        if forward:
-            ahead = [s for s in fitting if s.extent.start > at]
-        else:
-            ahead = [s for s in reversed(fitting) if s.extent.start < at]
-        if ahead:
-            self.choose(ahead[0])
 
     def choose_at(self, offset: int) -> None:
         """Make the innermost statement at a code point offset the one that the reader works with."""

@@ -40,6 +40,8 @@ class ReadingView(QTextBrowser):
     """`domain.spans.Span` of the article that is selected now, or None."""
     scrolled = Signal(int)
     """Index of the first visible block."""
+    left = Signal(int)
+    """Code point offset of the words that were in the upper part of the window before a jump."""
 
     def __init__(
         self,
@@ -125,11 +127,16 @@ class ReadingView(QTextBrowser):
 
     def show_span(self, span: Span) -> None:
         """Scroll so that `span` is in the upper part of the window, put the caret there and frame it."""
+        self.show_place(span)
+        self.frame((span,))
+
+    def show_place(self, span: Span) -> None:
+        """Scroll so that `span` is in the upper part of the window and put the caret there."""
         if not self.is_visible(span.start):
+            self.left.emit(self.top_offset())
             top = self.rect_of(span.start).top() + self.verticalScrollBar().value()
             self.verticalScrollBar().setValue(max(0, top - self.viewport().height() // 4))
         self.put_caret(span.start)
-        self.frame((span,))
 
     def put_caret(self, offset: int) -> None:
         """Put the caret before the code point `offset` without scrolling."""

@@ -1,0 +1,1 @@
+"""Everything the reader changes: corrections and notes, each of which can be undone."""
