@@ -6,7 +6,7 @@ from pathlib import Path
 
 from desktop_app.domain.analysis import Analysis
 from desktop_app.domain.article import Article
-from desktop_app.domain.errors import AnalysisProblem
+from desktop_app.domain.errors import AnalysisProblem, LibraryProblem
 from desktop_app.exporters.registry import ExportDocument
 from desktop_app.importers.registry import Imported
 
@@ -45,5 +45,27 @@ def noted_document(library_path: Path, imported: Imported, analysis: Analysis) -
         return ExportDocument(
             imported.article, corrected, library.notes(ref.article_id), original=imported.original
         )
+    finally:
+        library.close()
+
+
+def stored_document(library_path: Path, article_id: int, model: str | None) -> ExportDocument:
+    """The newest version of an article of the library, with the reader's notes and corrections.
+
+    Raises:
+        LibraryProblem: there is no library at that path, or no such article in it.
+    """
+    from desktop_app.domain.corrections import apply_corrections
+    from desktop_app.storage.library import open_library
+
+    if not library_path.exists():
+        raise LibraryProblem(f"There is no library at {library_path}.", "Name another one with --library.")
+    library = open_library(library_path)
+    try:
+        ref = library.newest_version(article_id)
+        article = library.article(ref)
+        analysis = library.latest_analysis(ref) or analysed_or_plain(article, model)
+        corrected = apply_corrections(article, analysis, library.corrections(article_id))
+        return ExportDocument(article, corrected, library.notes(article_id), original=library.original(ref))
     finally:
         library.close()

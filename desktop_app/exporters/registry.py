@@ -31,7 +31,7 @@ class ExportOptions:
 
     kinds: frozenset[StatementKind] = frozenset(StatementKind)
     speakers: frozenset[str] | None = None
-    """Ids of the speakers whose statements go in; None: everybody's."""
+    """Names or aliases of the speakers whose statements go in, in any case; None: everybody's."""
     with_notes: bool = True
     own_voice: bool = True
     paper: str = "a4"
@@ -117,6 +117,20 @@ class Exporters:
 def default_exporters() -> Exporters:
     """Every format that Hearsay writes."""
     from desktop_app.exporters.analysis_json import AnalysisJson
+    from desktop_app.exporters.markdown import MarkdownExporter
     from desktop_app.exporters.pdf import MarkedPdf
+    from desktop_app.exporters.sheet import FactCheckCsv, FactCheckXlsx
+    from desktop_app.exporters.web_page import WebPageExporter
+    from desktop_app.exporters.word import WordExporter
 
-    return Exporters([MarkedPdf(), AnalysisJson()])
+    return Exporters(
+        [
+            MarkedPdf(),
+            WordExporter(),
+            WebPageExporter(),
+            MarkdownExporter(),
+            FactCheckXlsx(),
+            FactCheckCsv(),
+            AnalysisJson(),
+        ]
+    )

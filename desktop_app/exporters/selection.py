@@ -11,7 +11,8 @@ from desktop_app.exporters.registry import ExportDocument, ExportOptions
 
 def selected(document: ExportDocument, options: ExportOptions) -> ExportDocument:
     """`document` with only what `options` let through; links to what is left out are cut."""
-    statements = tuple(s for s in document.analysis.statements if _wanted(s, options))
+    wanted = _speaker_ids(document.analysis, options)
+    statements = tuple(s for s in document.analysis.statements if _wanted(s, options, wanted))
     kept = {statement.id for statement in statements}
     speaking = {statement.speaker for statement in statements}
     analysis = Analysis(
@@ -36,10 +37,20 @@ def open_note(note: Note) -> Note:
     return replace(note, evidence=tuple(row for row in note.evidence if not row.protected))
 
 
-def _wanted(statement: Statement, options: ExportOptions) -> bool:
+def _speaker_ids(analysis: Analysis, options: ExportOptions) -> frozenset[str]:
+    """The ids that the wanted speakers have in this article."""
+    names = {name.casefold() for name in options.speakers or ()}
+    return frozenset(
+        speaker.id
+        for speaker in analysis.speakers
+        if names.intersection(name.casefold() for name in (speaker.name, *speaker.aliases))
+    )
+
+
+def _wanted(statement: Statement, options: ExportOptions, speakers: frozenset[str]) -> bool:
     if statement.own_voice:
         return options.own_voice and options.speakers is None and statement.kind in options.kinds
-    by_wanted = options.speakers is None or statement.speaker in options.speakers
+    by_wanted = options.speakers is None or statement.speaker in speakers
     return by_wanted and statement.kind in options.kinds
 
 

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, delete, func, select, update
+from sqlalchemy import Engine, Select, delete, func, select, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session, aliased
 
@@ -147,6 +147,21 @@ class Library:
             version = session.scalars(select(VersionRow).where(VersionRow.sha256 == sha256).limit(1)).first()
             return ArticleRef(version.article_id, version.id) if version is not None else None
 
+    def newest_version(self, article_id: int) -> ArticleRef:
+        """The newest version of an article.
+
+        Raises:
+            LibraryProblem: the library has no such article.
+        """
+        newest = select(func.max(VersionRow.id)).where(VersionRow.article_id == article_id)
+        with self._reading() as session:
+            version_id = session.scalars(newest).one()
+        if version_id is None:
+            raise LibraryProblem(
+                f"The library has no article {article_id}.", "The window's start page lists the articles."
+            )
+        return ArticleRef(article_id, version_id)
+
     def entries(self, limit: int = 50) -> tuple[LibraryEntry, ...]:
         """The articles last opened, newest first."""
         every = aliased(VersionRow)
@@ -202,14 +217,21 @@ class Library:
 
     def analysis(self, ref: ArticleRef, model: ModelInfo) -> Analysis | None:
         """The analysis of that version by that model, or None."""
+        query = select(AnalysisRow).where(
+            AnalysisRow.version_id == ref.version_id,
+            AnalysisRow.model_name == model.name,
+            AnalysisRow.model_version == model.version,
+        )
+        return self._analysis(query)
+
+    def latest_analysis(self, ref: ArticleRef) -> Analysis | None:
+        """The analysis of that version that was made last, by whatever model; or None."""
+        query = select(AnalysisRow).where(AnalysisRow.version_id == ref.version_id)
+        return self._analysis(query.order_by(AnalysisRow.id.desc()).limit(1))
+
+    def _analysis(self, query: Select[AnalysisRow]) -> Analysis | None:
         with self._reading() as session:
-            row = session.scalars(
-                select(AnalysisRow).where(
-                    AnalysisRow.version_id == ref.version_id,
-                    AnalysisRow.model_name == model.name,
-                    AnalysisRow.model_version == model.version,
-                )
-            ).first()
+            row = session.scalars(query).first()
             if row is None:
                 return None
             speakers = session.scalars(

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
 import os
 import subprocess
 import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pypdfium2
 import pytest
 
+from desktop_app.domain.anchoring import anchor_at
+from desktop_app.domain.notes import Note
+from desktop_app.domain.spans import Span
+from desktop_app.importers.registry import default_importers
+from desktop_app.storage.library import open_library
 from tests.conftest import ROOT
 from tests.local_site import Site, local_site
 
@@ -171,3 +179,60 @@ def test_every_shared_article_gives_valid_json(shared: Path) -> None:
     for record in records:
         raw = Path(record["id"]).read_text(encoding="utf-8")
         assert record["text"] == raw.replace("\r\n", "\n")
+
+
+@pytest.mark.parametrize("to", ["docx", "html", "markdown", "csv", "xlsx", "json"])
+def test_every_format_is_written_from_the_command_line(article_file: Path, tmp_path: Path, to: str) -> None:
+    target = tmp_path / f"out.{to}"
+    done = hearsay("export", article_file, "--to", to, "-o", target, "--library", tmp_path / "none.db")
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == str(target)
+    assert target.stat().st_size > 200
+
+
+def test_an_export_holds_what_was_asked_for(article_file: Path, tmp_path: Path) -> None:
+    target = tmp_path / "out.csv"
+    done = hearsay(
+        "export", article_file, "--to", "csv", "-o", target, "--kinds", "denial", "--speaker", "lea duval",
+        "--speaker", "Nobody", "--library", tmp_path / "none.db",
+    )  # fmt: skip
+    assert done.returncode == 0
+    rows = list(csv.DictReader(io.StringIO(target.read_text(encoding="utf-8-sig"), newline="")))
+    assert {(row["Speaker"], row["Kind"]) for row in rows} == {("Lea Duval", "Denial")}
+    assert "No article has a speaker “Nobody”" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("option", "value", "says"),
+    [
+        ("--kinds", "lies", "no kind"),
+        ("--paper", "a5", "no paper"),
+        ("--to", "odt", "no export format"),
+        ("--article", "7", "no library"),
+    ],
+)
+def test_a_wrong_choice_is_told(
+    article_file: Path, tmp_path: Path, option: str, value: str, says: str
+) -> None:
+    target = tmp_path / "out.pdf"
+    done = hearsay("export", article_file, "-o", target, option, value, "--library", tmp_path / "none.db")
+    assert done.returncode == 1
+    assert says in done.stderr
+    assert not target.exists()
+
+
+def test_an_article_of_the_library_is_exported_with_its_notes(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    library = open_library(path)
+    imported = default_importers().open_bytes(ARTICLE.encode(), "mayor.txt")
+    ref = library.add(imported.article, imported.original)
+    now = datetime(2026, 1, 2, tzinfo=UTC)
+    library.save_note(
+        ref.article_id, Note("n1", anchor_at(imported.article, Span(0, 5)), now, now, "Ask her again.")
+    )
+    library.close()
+    target = tmp_path / "out.md"
+    number = str(ref.article_id)
+    done = hearsay("export", "--article", number, "--to", "markdown", "-o", target, "--library", path)
+    assert done.returncode == 0, done.stderr
+    assert "Ask her again." in target.read_text(encoding="utf-8")
