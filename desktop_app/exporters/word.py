@@ -12,7 +12,7 @@ from docx.document import Document as WordDocument
 from docx.enum.text import WD_COLOR_INDEX, WD_UNDERLINE
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Pt, RGBColor
+from docx.shared import Mm, Pt, RGBColor
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
@@ -59,6 +59,7 @@ _STYLES = {
     BlockRole.LIST_ITEM: "List Bullet",
     BlockRole.BLOCK_QUOTE: "Quote",
 }
+_INK = RGBColor(0x1D, 0x21, 0x26)
 _QUIET = RGBColor(0x5A, 0x60, 0x68)
 
 
@@ -108,6 +109,13 @@ def _set_up(word: WordDocument, document: ExportDocument) -> None:
     normal = word.styles["Normal"]
     normal.font.size = Pt(11)
     normal.paragraph_format.space_after = Pt(8)
+    for name, size, is_bold in (("Title", 20, True), ("Subtitle", 12, False), ("Caption", 9, False)):
+        font = word.styles[name].font
+        font.size, font.bold, font.italic = Pt(size), is_bold, False
+        font.color.rgb = _INK if is_bold else _QUIET
+    for section in word.sections:
+        section.left_margin = section.right_margin = Mm(22)
+        section.top_margin = section.bottom_margin = Mm(20)
 
 
 def _facts(word: WordDocument, document: ExportDocument) -> None:
@@ -186,17 +194,25 @@ def _unplaced_notes(word: WordDocument, document: ExportDocument, notes: Sequenc
         word.add_paragraph(f"“{quoted}”: {note_text(numbered.note, document.ratings)}")
 
 
-def _table(word: WordDocument, headings: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    table = word.add_table(1, len(headings), style="Light Grid Accent 1")
-    for cell, heading in zip(table.rows[0].cells, headings, strict=True):
-        cell.text = heading
+def _table(word: WordDocument, columns: Sequence[tuple[str, int]], rows: Sequence[Sequence[str]]) -> None:
+    """A table; `columns` are headings with widths in millimetres."""
+    table = word.add_table(1, len(columns), style="Table Grid")
+    table.autofit = False
+    for column, (_, width) in zip(table.columns, columns, strict=True):
+        column.width = Mm(width)
     # A screen reader tells the heading of each column when the first row is marked as one.
     heading_row = OxmlElement("w:tblHeader")
     heading_row.set(qn("w:val"), "true")
     table.rows[0]._tr.get_or_add_trPr().append(heading_row)
-    for row in rows:
-        for cell, words in zip(table.add_row().cells, row, strict=True):
-            cell.text = words
+    for place, words in enumerate([[heading for heading, _ in columns], *rows]):
+        cells = table.add_row().cells if place else table.rows[0].cells
+        for cell, text, (_, width) in zip(cells, words, columns, strict=True):
+            cell.width = Mm(width)
+            form = cell.paragraphs[0].paragraph_format
+            form.space_before = form.space_after = Pt(2)
+            cell.paragraphs[0].add_run(text).font.size = Pt(9)
+    for cell in table.rows[0].cells:
+        cell.paragraphs[0].runs[0].bold = True
 
 
 def _speakers(word: WordDocument, document: ExportDocument) -> None:
@@ -209,7 +225,7 @@ def _speakers(word: WordDocument, document: ExportDocument) -> None:
         kinds = [s.kind.value for s in analysis.statements if s.speaker == speaker.id]
         counts = [str(kinds.count(kind)) for kind in ("claim", "denial", "other")]
         rows.append([printable(speaker.name), printable(role_of(analysis, speaker)), *counts])
-    _table(word, ("Name", "Role", "Claims", "Denials", "Other"), rows)
+    _table(word, (("Name", 45), ("Role", 67), ("Claims", 18), ("Denials", 18), ("Other", 18)), rows)
 
 
 def _statements(word: WordDocument, document: ExportDocument) -> None:
@@ -219,7 +235,7 @@ def _statements(word: WordDocument, document: ExportDocument) -> None:
     ]
     if rows:
         word.add_heading("Statements", 2)
-        _table(word, ("", "Speaker", "Kind", "Words", "Why"), rows)
+        _table(word, (("No.", 12), ("Speaker", 32), ("Kind", 24), ("Words", 60), ("Why", 38)), rows)
 
 
 def _disputes(word: WordDocument, document: ExportDocument) -> None:
@@ -233,4 +249,4 @@ def _disputes(word: WordDocument, document: ExportDocument) -> None:
 
     word.add_heading("Disputed", 2)
     rows = [[printable(d.proposition), side(d.asserted_by), side(d.denied_by)] for d in analysis.disputes]
-    _table(word, ("What is disputed", "Asserted by", "Denied by"), rows)
+    _table(word, (("What is disputed", 46), ("Asserted by", 60), ("Denied by", 60)), rows)
