@@ -59,6 +59,12 @@ class PageFrame:
             self.index, left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
         )
 
+    def seen(self, left: float, bottom: float, right: float, top: float) -> tuple[float, float, float, float]:
+        """`upright` of a rectangle in the file's coordinates; quick, because it is asked for every letter."""
+        if self.rotation:
+            return self.upright(self.box(left, bottom, right, top))
+        return left - self.left, bottom - self.bottom, right - self.left, top - self.bottom
+
     def upright(self, box: PageBox) -> tuple[float, float, float, float]:
         """Left, bottom, right and top of the box as the page is seen once it is turned."""
         match self.rotation:
@@ -167,8 +173,7 @@ def _letters(handle: object, frame: PageFrame, count: int) -> Iterator[tuple[int
             code = 0x10000 + ((high_surrogate - 0xD800) << 10) + (code - 0xDC00) if high_surrogate else 0xFFFD
         high_surrogate = 0
         known = box_of(handle, i, box) and code not in (0, 0xFFFE, 0xFFFF)
-        place = frame.box(box.left, box.bottom, box.right, box.top)
-        yield i, chr(code) if known else "\ufffd", frame.upright(place)
+        yield i, chr(code) if known else "\ufffd", frame.seen(box.left, box.bottom, box.right, box.top)
 
 
 _NOWHERE = (0.0, 0.0, 0.0, 0.0)
