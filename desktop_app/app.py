@@ -70,7 +70,9 @@ def build_services(library: Path, settings: Path, model: str | None = None) -> S
     chosen = model or store.get("language-model", "") or None
     reading = ReadingService(cache(_importers), library_service, lambda: _analyser(chosen), jobs, parent=jobs)
     export = ExportService(cache(_exporters), library_service, jobs)
-    return Services(jobs, library_service, reading, export, PagesService(library_service, jobs), store)
+    return Services(
+        jobs, library_service, reading, export, PagesService(library_service, jobs), store, library
+    )
 
 
 def keep_log(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
@@ -22,3 +23,5 @@ class Services:
     exports: ExportService
     pages: PagesService
     settings: SettingsStore
+    library_path: Path = Path()
+    """Where the library is that the program was started with."""

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import itertools
-
-from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QLineF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
 
 from desktop_app.ui.page.article_page import Filter
-from desktop_app.ui.theme import Mark, Theme
+from desktop_app.ui.page.marks import draw_line
+from desktop_app.ui.theme import Theme
 
 MARKS = ("claim", "denial", "other", "own-voice")
-PENS = {"claim": Qt.PenStyle.SolidLine, "denial": Qt.PenStyle.SolidLine, "other": Qt.PenStyle.DotLine,
-        "own-voice": Qt.PenStyle.DashLine, "note": Qt.PenStyle.NoPen}  # fmt: skip
 
 
 class Legend(QToolBar):
@@ -68,22 +65,21 @@ class Legend(QToolBar):
     def set_theme(self, theme: Theme) -> None:
         """Draw the samples in the theme's colours."""
         for name, button in self.buttons.items():
-            button.setIcon(sample(theme.marks[name], PENS[name], double=name == "denial"))
+            button.setIcon(sample_of(theme, name))
 
 
-def sample(mark: Mark, style: Qt.PenStyle, *, double: bool) -> QIcon:
-    """A small sample of how a kind is marked: its fill and its line."""
+def sample_of(theme: Theme, name: str) -> QIcon:
+    """A small sample of how a mark looks: its fill and its line."""
+    mark = theme.marks[name]
     pixmap = QPixmap(52, 36)
     pixmap.setDevicePixelRatio(2.0)
     pixmap.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(pixmap)
     painter.fillRect(0, 1, 26, 12, mark.fill)
-    painter.setPen(QPen(mark.line, 1.6, style))
-    if double:
-        points = [(x, 15 + (1.5 if (x // 3) % 2 else -0.5)) for x in range(0, 27, 3)]
-        for (x1, y1), (x2, y2) in itertools.pairwise(points):
-            painter.drawLine(int(x1), int(y1), int(x2), int(y2))
-    elif style is not Qt.PenStyle.NoPen:
-        painter.drawLine(0, 15, 26, 15)
+    if name == "note":
+        painter.setPen(QPen(mark.line, 1))
+        painter.drawRect(0, 1, 25, 12)
+    else:
+        draw_line(painter, QLineF(0, 15, 26, 15), mark.line, 2.0, mark.style)
     painter.end()
     return QIcon(pixmap)

@@ -8,7 +8,6 @@ from functools import partial
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QApplication,
     QMainWindow,
     QStackedWidget,
     QTabWidget,
@@ -22,11 +21,13 @@ from desktop_app.domain.notes import Note
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.docks.dock_area import DockArea
 from desktop_app.ui.editing.corrector import Corrector
 from desktop_app.ui.editing.editor import Editor
 from desktop_app.ui.exporting import Exporting
 from desktop_app.ui.find_bar import FindBar
+from desktop_app.ui.help import Help
 from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.legend import Legend
 from desktop_app.ui.message_bar import MessageBar
@@ -35,9 +36,11 @@ from desktop_app.ui.note_taking import NoteTaking
 from desktop_app.ui.opening.opener import Opener
 from desktop_app.ui.opening.panels import PagePanels
 from desktop_app.ui.page.article_page import ArticlePage, PageState
-from desktop_app.ui.reading_settings import load_reading_settings
+from desktop_app.ui.reading_aids import ReadingAids
+from desktop_app.ui.reading_settings import ReadingSettings
+from desktop_app.ui.restoring import Restoring
 from desktop_app.ui.start_page import StartPage
-from desktop_app.ui.theme import load_fonts, load_theme
+from desktop_app.ui.theme import Theme, load_fonts
 
 
 class MainWindow(QMainWindow):
@@ -47,8 +50,7 @@ class MainWindow(QMainWindow):
         super().__init__(parent)
         self._services = services
         load_fonts()
-        self._theme = load_theme(services.settings.get("theme", "system"))
-        self._reading_settings = load_reading_settings(services.settings)
+        self.appearance = Appearance(services.settings, self)
         self._pages: dict[ArticleRef, ArticlePage] = {}
         self.setObjectName("mainWindow")
         self.setWindowTitle("Hearsay")
@@ -58,8 +60,12 @@ class MainWindow(QMainWindow):
         self._connect_widgets()
         self._connect_services()
         self._restore_layout()
-        self.set_theme(self._theme.name, remember=False)
+        self.set_theme(services.settings.get("theme", "system"), remember=False)
         self._show_page()
+
+    @property
+    def _theme(self) -> Theme:
+        return self.appearance.theme
 
     # -- building
 
@@ -107,6 +113,9 @@ class MainWindow(QMainWindow):
         self.actions_.add_verdicts(ratings)
         self.actions_.add_panels(self.docks.all())
         self.navigation = Navigation(self.tabs, self.actions_, self.statusBar(), self.docks.panes)
+        self.help = Help(self.actions_, self._services.settings, self.appearance, self)
+        self.aids = ReadingAids(self.actions_, self.statusBar())
+        self.restoring = Restoring(self._services, self.tabs)
         actions = self.actions_
         self.inspector.add_actions(
             [actions.note, actions.verdict_menu, actions.correct_menu, actions.copy_citation]
@@ -152,9 +161,11 @@ class MainWindow(QMainWindow):
         actions.reject.triggered.connect(self.corrector.reject)
         actions.add_wanted.connect(self.corrector.add)
         actions.verdict_wanted.connect(self.corrector.set_verdict)
-        actions.theme_chosen.connect(self.set_theme)
+        self.appearance.connect_actions(actions)
+        self.appearance.theme_changed.connect(self._on_theme)
+        self.appearance.settings_changed.connect(self._on_settings)
+        actions.welcome.triggered.connect(self.show_welcome)
         actions.export_wanted.connect(self._export)
-        actions.about.triggered.connect(self._about)
 
     def _connect_services(self) -> None:
         reading, library = self._services.reading, self._services.library
@@ -166,7 +177,7 @@ class MainWindow(QMainWindow):
         reading.model_ready.connect(self._on_model)
         library.failed.connect(self.message_bar.show_problem)
         library.unavailable.connect(self.message_bar.show_problem)
-        library.ready.connect(lambda: library.entries(self._on_entries))
+        library.ready.connect(self._on_ready)
         library.changed.connect(self._on_change)
         self._services.jobs.failed.connect(self.message_bar.show_problem)
 
@@ -175,7 +186,11 @@ class MainWindow(QMainWindow):
     def open_given(self, given: list[str]) -> None:
         """Open the files and web pages that the program was started with."""
         self.opener.open_given(given)
-        if not given:
+        if given:
+            return
+        if self.help.is_first_start:
+            self.show_welcome()
+        else:
             QTimer.singleShot(0, self._services.reading, self._services.reading.load_model)
 
     def page(self) -> ArticlePage | None:
@@ -187,7 +202,7 @@ class MainWindow(QMainWindow):
         page = self._pages.get(opened.ref)
         if page is None:
             page = ArticlePage(
-                PageState(opened.ref, opened.article), self._theme, self._reading_settings, self.tabs
+                PageState(opened.ref, opened.article), self._theme, self.appearance.reading, self.tabs
             )
             page.statement_chosen.connect(lambda _: self._on_statement())
             page.visible_block.connect(
@@ -195,13 +210,16 @@ class MainWindow(QMainWindow):
             )
             page.note_wanted.connect(self.notes.select)
             self.navigation.add(page)
+            self.aids.attach(page).jump_wanted.connect(self._jump)
             self._pages[opened.ref] = page
             title = opened.article.title
             index = self.tabs.addTab(page, title if len(title) <= 32 else f"{title[:30]}…")
             self.tabs.setTabToolTip(index, f"{title}\n{opened.article.provenance.location}")
             page.can_show_pages, page.can_show_full_text = opened.has_pages, opened.has_full_text
             self.panels.furnish(page, opened)
-        self.tabs.setCurrentWidget(page)
+        if not self.restoring.is_restored(opened.ref):
+            self.tabs.setCurrentWidget(page)
+        self.restoring.add(page)
         for warning in opened.article.warnings:
             self.message_bar.show_message(warning)
         self._services.library.notes(opened.ref.article_id, page.show_notes)
@@ -250,7 +268,9 @@ class MainWindow(QMainWindow):
     def _on_analysed(self, ref: ArticleRef, analysis: Analysis) -> None:
         if page := self._pages.get(ref):
             page.show_analysis(analysis)
+            self.restoring.find_speaker(page)
             self._refresh(page)
+            self.help.show_example()
             for warning in analysis.warnings:
                 self.message_bar.show_message(warning)
 
@@ -264,6 +284,11 @@ class MainWindow(QMainWindow):
     def _show_notes(self, page: ArticlePage, notes: tuple[Note, ...]) -> None:
         page.show_notes(notes)
         self._refresh(page)
+
+    def _on_ready(self) -> None:
+        self._services.library.entries(self._on_entries)
+        if not self._pages:
+            self.restoring.restore()
 
     def _on_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
         self.start_page.show_entries(entries)
@@ -341,31 +366,22 @@ class MainWindow(QMainWindow):
 
     def set_theme(self, name: str, *, remember: bool = True) -> None:
         """Show everything in another theme."""
-        self._theme = load_theme(name)
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            application.setPalette(self._theme.palette())
-        self.setStyleSheet(self._theme.style_sheet())
-        self.legend.set_theme(self._theme)
-        self.docks.set_theme(self._theme)
-        if remember:
-            self._services.settings.set("theme", name)
+        self.appearance.set_theme(name, remember=remember)
+
+    def _on_theme(self, theme: Theme) -> None:
+        self.legend.set_theme(theme)
+        self.docks.set_theme(theme)
         for page in self._pages.values():
-            page.set_theme(self._theme)
+            page.set_theme(theme)
 
-    def _about(self) -> None:
-        from PySide6.QtWidgets import QMessageBox
+    def _on_settings(self, settings: ReadingSettings) -> None:
+        for page in self._pages.values():
+            page.set_settings(settings)
 
-        from desktop_app import __version__
-
-        QMessageBox.about(
-            self,
-            self.tr("About Hearsay"),
-            self.tr(
-                "Hearsay {version}\n\nShows who claims what, who denies it, and why it says so. "
-                "It does not know what is true."
-            ).format(version=__version__),
-        )
+    def show_welcome(self) -> None:
+        """Show what the colours mean, on the sample article."""
+        self.opener.open_sample()
+        self.help.open_welcome(self.page, self._show_above)
 
     def _restore_layout(self) -> None:
         kept = self._services.settings.get("geometry", "")
@@ -389,6 +405,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being written and how the window is laid out."""
         self.notes.save_now()
+        self.restoring.save_now()
         self._services.library.flush()
         self._services.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
         self._services.settings.set("layout", bytes(self.saveState().toBase64().data()).decode())

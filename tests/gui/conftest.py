@@ -56,8 +56,9 @@ def open_window(
     monkeypatch.setattr(app, "_analyser", lambda _: shared_analyser)
     opened: list[tuple[MainWindow, Services]] = []
 
-    def open_(*paths: Path, library: str = "library.db") -> MainWindow:
+    def open_(*paths: Path, library: str = "library.db", first_start: bool = False) -> MainWindow:
         services = build_services(tmp_path / library, tmp_path / "settings.ini")
+        services.settings.set("welcomed", not first_start)
         window = MainWindow(services)
         qtbot.addWidget(window)
         opened.append((window, services))

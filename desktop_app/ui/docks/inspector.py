@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
-from desktop_app.domain.spans import words_of
+from desktop_app.ui.docks.description import Description
 
 
 class InspectorDock(QDockWidget):
@@ -35,6 +35,7 @@ class InspectorDock(QDockWidget):
         super().__init__(parent)
         self.setObjectName("inspector")
         self.setWindowTitle(self.tr("Statement"))
+        self._description = Description(self)
         body = QWidget(self)
         self.text = QLabel(body)
         self.text.setAccessibleName(self.tr("The chosen statement"))
@@ -99,44 +100,4 @@ class InspectorDock(QDockWidget):
                 )
             )
             return
-        speaker = analysis.speaker(statement.speaker)
-        who = (
-            speaker.name
-            if speaker
-            else self.tr("the article itself")
-            if statement.own_voice
-            else self.tr("unknown")
-        )
-        kinds = {
-            "claim": self.tr("Claim"),
-            "denial": self.tr("Denial"),
-            "other": self.tr("Other attribution"),
-        }
-        lines = [f"<b>{escape(kinds[statement.kind.value])}</b> · {escape(who)}"]
-        if speaker is not None and speaker.role:
-            lines.append(escape(speaker.role))
-        lines.append(f"<i>{escape(statement.why)}</i>")
-        sure = self.tr("About {percent} in 100 such marks are right.").format(
-            percent=round(statement.confidence * 100)
-        )
-        lines.append(escape(sure))
-        lines += self._links(article, analysis, statement)
-        self.text.setText("<br>".join(lines))
-
-    def _links(self, article: Article, analysis: Analysis, statement: Statement) -> list[str]:
-        groups = (
-            (self.tr("Denies:"), statement.denies),
-            (self.tr("Denied by:"), analysis.denied_by(statement.id)),
-            (self.tr("Reported in:"), (statement.parent,) if statement.parent else ()),
-        )
-        lines = []
-        for label, ids in groups:
-            for key in ids:
-                other = analysis.statement(key)
-                if other is None:
-                    continue
-                speaker = analysis.speaker(other.speaker)
-                words = " ".join(words_of(article.text, other.content or other.pieces).split())
-                shown = f"{speaker.name + ': ' if speaker else ''}{words[:90]}"
-                lines.append(f'{escape(label)} <a href="{escape(key)}">{escape(shown)}</a>')
-        return lines
+        self.text.setText(self._description.rich(article, analysis, statement))

@@ -163,13 +163,19 @@ class ArticlePage(QWidget):
             found[mark_name(statement)] += 1
         return {**found, "note": len(self.state.notes)}
 
+    def statement_at(self, offset: int) -> Statement | None:
+        """The innermost statement at a code point offset, one that the filter lets through if there is any."""
+        article = self.state.article
+        place = article.block_at(offset)
+        place = article.block_at(offset - 1) if place is None else place
+        near = self.view.marks.statements(place) if place is not None else []
+        here = [s for s in near if any(piece.start <= offset <= piece.end for piece in s.pieces)]
+        fitting = [s for s in here if self.state.filter.lets_through(s)] or here
+        return min(fitting, key=lambda s: len(s.extent), default=None)
+
     def choose_at(self, offset: int) -> None:
         """Make the innermost statement at a code point offset the one that the reader works with."""
-        here = [
-            s for s in self.state.analysis.statements if any(p.start <= offset <= p.end for p in s.pieces)
-        ]
-        fitting = [s for s in here if self.state.filter.lets_through(s)] or here
-        self.choose(min(fitting, key=lambda s: len(s.extent), default=None), scroll=False)
+        self.choose(self.statement_at(offset), scroll=False)
 
     def note_places(self) -> list[tuple[int, Span]]:
         """The numbers of the notes that are shown, and the words that each stands on."""

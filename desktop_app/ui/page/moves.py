@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import StrEnum
 
-from desktop_app.domain.analysis import Statement
+from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import BlockRole
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.article_page import ArticlePage
@@ -34,6 +34,13 @@ def next_place(starts: Sequence[int], here: int, *, forward: bool) -> int | None
     if forward:
         return next((i for i, start in enumerate(starts) if start > here), None)
     return next((i for i in reversed(range(len(starts))) if starts[i] < here), None)
+
+
+def first_with(analysis: Analysis, mark: str) -> Statement | None:
+    """The first statement with that mark that reaches over more than a few words, else the first."""
+    fitting = [statement for statement in analysis.statements if mark_name(statement) == mark]
+    long = (statement for statement in fitting if len(statement.extent) > 60)
+    return next(long, fitting[0] if fitting else None)
 
 
 def step(page: ArticlePage, what: Step, *, forward: bool) -> bool:

@@ -1,0 +1,80 @@
+"""How the window looks: theme, text size and spacing, chosen in menus or in the settings dialog and remembered."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.services.settings import SettingsStore
+from desktop_app.ui.actions import Actions
+from desktop_app.ui.reading_settings import ReadingSettings, load_reading_settings, save_reading_settings
+from desktop_app.ui.settings_dialog import SettingsDialog
+from desktop_app.ui.theme import THEMES, Theme, load_theme
+
+SYSTEM = "system"
+
+
+class Appearance(QObject):
+    """Holds the theme and the setting of the page, and tells when they change."""
+
+    theme_changed = Signal(object)
+    """The `Theme` of now."""
+    settings_changed = Signal(object)
+    """The `ReadingSettings` of now."""
+
+    def __init__(self, settings: SettingsStore, window: QWidget) -> None:
+        super().__init__(window)
+        self._store = settings
+        self._window = window
+        self._chosen = settings.get("theme", SYSTEM)
+        self.theme: Theme = load_theme(self._chosen)
+        self.reading: ReadingSettings = load_reading_settings(settings)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+
+    def connect_actions(self, actions: Actions) -> None:
+        """Do what is chosen in the menus."""
+        actions.theme_chosen.connect(self.set_theme)
+        actions.larger.triggered.connect(lambda: self.set_reading(self.reading.larger(1)))
+        actions.smaller.triggered.connect(lambda: self.set_reading(self.reading.larger(-1)))
+        actions.plain_size.triggered.connect(
+            lambda: self.set_reading(replace(self.reading, point_size=ReadingSettings().point_size))
+        )
+        actions.reading_settings.triggered.connect(self.open_dialog)
+        chosen = self._chosen if self._chosen in THEMES else SYSTEM
+        actions.by_id[f"theme-{chosen}"].setChecked(True)
+        self.theme_changed.connect(lambda _: actions.by_id[f"theme-{self._chosen}"].setChecked(True))
+
+    def set_theme(self, name: str, *, remember: bool = True) -> None:
+        """Show everything in another theme."""
+        self._chosen = name if name in THEMES else SYSTEM
+        self.theme = load_theme(name)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.setPalette(self.theme.palette())
+        self._window.setStyleSheet(self.theme.style_sheet())
+        if remember:
+            self._store.set("theme", name)
+        self.theme_changed.emit(self.theme)
+
+    def set_reading(self, settings: ReadingSettings) -> None:
+        """Set every page so."""
+        settings = settings.clamped()
+        if settings != self.reading:
+            self.reading = settings
+            save_reading_settings(self._store, settings)
+            self.settings_changed.emit(settings)
+
+    def open_dialog(self) -> None:
+        """Show the settings."""
+        dialog = SettingsDialog(self.reading, self._chosen, self._store.get("language", ""), self._window)
+        dialog.settings_chosen.connect(self.set_reading)
+        dialog.theme_chosen.connect(self.set_theme)
+        dialog.language_chosen.connect(lambda code: self._store.set("language", code))
+        dialog.open()
+
+    def _follow_system(self) -> None:
+        if self._chosen == SYSTEM:
+            self.set_theme(SYSTEM, remember=False)

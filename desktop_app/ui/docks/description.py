@@ -1,0 +1,75 @@
+"""A statement in words, as panel, hover card and screen reader give it."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import QObject
+
+from desktop_app.domain.analysis import Analysis, Statement
+from desktop_app.domain.article import Article
+from desktop_app.domain.spans import words_of
+from desktop_app.ui.theme import mark_name
+
+
+class Description(QObject):
+    """Says who, what kind, how sure and why, and what is denied or by whom."""
+
+    def kind(self, statement: Statement) -> str:
+        """The kind in words."""
+        kinds = {
+            "claim": self.tr("Claim"),
+            "denial": self.tr("Denial"),
+            "other": self.tr("Other attribution"),
+            "own-voice": self.tr("Article’s own claim"),
+        }
+        return kinds[mark_name(statement)]
+
+    def who(self, analysis: Analysis, statement: Statement) -> str:
+        """Whose it is."""
+        speaker = analysis.speaker(statement.speaker)
+        if speaker is not None:
+            return speaker.name
+        return self.tr("the article itself") if statement.own_voice else self.tr("unknown")
+
+    def spoken(self, analysis: Analysis, statement: Statement) -> str:
+        """Kind and speaker, as read out."""
+        return self.tr("{kind}, {who}").format(kind=self.kind(statement), who=self.who(analysis, statement))
+
+    def rich(self, article: Article, analysis: Analysis, statement: Statement) -> str:
+        """Everything, as rich text; the links are ids of statements."""
+        lines = [f"<b>{escape(self.kind(statement))}</b> · {escape(self.who(analysis, statement))}"]
+        speaker = analysis.speaker(statement.speaker)
+        if speaker is not None and speaker.role:
+            lines.append(escape(speaker.role))
+        source = " ".join(words_of(article.text, statement.source).split())
+        cue = " ".join(words_of(article.text, statement.cue).split())
+        if source and speaker is not None and source != speaker.name:
+            lines.append(escape(self.tr("In the text: {source}").format(source=source)))
+        if cue:
+            lines.append(escape(self.tr("Reported with: {cue}").format(cue=cue)))
+        lines.append(f"<i>{escape(statement.why)}</i>")
+        sure = self.tr("About {percent} in 100 such marks are right.").format(
+            percent=round(statement.confidence * 100)
+        )
+        lines.append(escape(sure))
+        return "<br>".join(lines + self._links(article, analysis, statement))
+
+    def _links(self, article: Article, analysis: Analysis, statement: Statement) -> list[str]:
+        groups = (
+            (self.tr("Denies:"), statement.denies),
+            (self.tr("Denied by:"), analysis.denied_by(statement.id)),
+            (self.tr("Reported in:"), (statement.parent,) if statement.parent else ()),
+        )
+        lines = []
+        for label, ids in groups:
+            for key in ids:
+                other = analysis.statement(key)
+                if other is None:
+                    continue
+                speaker = analysis.speaker(other.speaker)
+                words = " ".join(words_of(article.text, other.content or other.pieces).split())
+                words = words if len(words) <= 90 else f"{words[:89]}…"
+                shown = f"{speaker.name + ': ' if speaker else ''}{words}"
+                lines.append(f'{escape(label)} <a href="{escape(key)}">{escape(shown)}</a>')
+        return lines
