@@ -56,7 +56,7 @@ class Restoring(QObject):
             page.set_filter(Filter(frozenset(tab.marks), None, tab.notes))
             if tab.speaker:
                 self._speakers[page.state.ref] = tab.speaker
-            QTimer.singleShot(0, page, lambda: page.view.show_offset(tab.offset))
+            page.view.show_offset_later(tab.offset)
         if page not in self._known:
             self._known.add(page)
             page.view.scrolled.connect(lambda _: self.note_change())

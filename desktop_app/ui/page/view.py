@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextCursor,
 )
@@ -62,6 +63,7 @@ class ReadingView(QTextBrowser):
         self._settings = settings
         self._notes: list[tuple[int, Span]] = []
         self._pressed: QPoint | None = None
+        self._wanted: int | None = None
         self.marks = Marks(document, theme)
         self.lane = StatementLane(self.marks, self)
         self.note_lane = NoteLane(theme, self)
@@ -84,6 +86,7 @@ class ReadingView(QTextBrowser):
         old.deleteLater()
         self._set_margins()
         self.show_offset(place)
+        self.show_offset_later(place)  # the new text is laid out fully only once Qt has had its turn
 
     # -- marks
 
@@ -184,6 +187,8 @@ class ReadingView(QTextBrowser):
 
     def top_offset(self) -> int:
         """The code point offset of the words in the upper part of the window, where the eye reads."""
+        if self._wanted is not None:
+            return self._wanted
         return self.offset_at(QPoint(self.viewport().width() // 2, self.viewport().height() // 6))
 
     def offset_at(self, place: QPoint) -> int:
@@ -194,6 +199,17 @@ class ReadingView(QTextBrowser):
         """Scroll so that the words at `offset` stand in the upper part of the window."""
         top = self.rect_of(offset).top() + self.verticalScrollBar().value()
         self.verticalScrollBar().setValue(top - self.viewport().height() // 6)
+
+    def show_offset_later(self, offset: int) -> None:
+        """Scroll to the words at `offset` once the view has its size and is seen."""
+        self._wanted = offset
+        if self.isVisible():
+            QTimer.singleShot(0, self, self._show_wanted)
+
+    def _show_wanted(self) -> None:
+        if self._wanted is not None:
+            offset, self._wanted = self._wanted, None
+            self.show_offset(offset)
 
     def rect_of(self, offset: int) -> QRect:
         """Where the caret would stand at a code point offset, in the viewport."""
@@ -210,6 +226,12 @@ class ReadingView(QTextBrowser):
         """Keep the text column at a readable width in the middle."""
         self._set_margins()
         super().resizeEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Go to where the reader was when the view was last open."""
+        super().showEvent(event)
+        if self._wanted is not None:
+            QTimer.singleShot(0, self, self._show_wanted)
 
     def _set_margins(self) -> None:
         font = QFont(SERIF)
