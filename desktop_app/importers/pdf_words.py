@@ -82,17 +82,21 @@ class PageFrame:
         return box.left, box.bottom, box.right, box.top
 
     def turned_back(self, left: float, bottom: float, right: float, top: float) -> PageBox:
-        """The box on the unturned page of a rectangle as it is seen: the reverse of `upright`."""
+        """The box on the unturned page of a rectangle as it is seen: the reverse of `upright`.
+
+        Its edges are in whole hundredths of a point: finer than any screen or printer, and half as long to
+        send to another process as all the digits that arithmetic leaves.
+        """
         match self.rotation:
             case 90:
-                return PageBox(self.index, self.width - top, left, self.width - bottom, right)
+                edges = self.width - top, left, self.width - bottom, right
             case 180:
-                return PageBox(
-                    self.index, self.width - right, self.height - top, self.width - left, self.height - bottom
-                )
+                edges = self.width - right, self.height - top, self.width - left, self.height - bottom
             case 270:
-                return PageBox(self.index, bottom, self.height - right, top, self.height - left)
-        return PageBox(self.index, left, bottom, right, top)
+                edges = bottom, self.height - right, top, self.height - left
+            case _:
+                edges = left, bottom, right, top
+        return PageBox(self.index, *(round(edge, 2) for edge in edges))
 
     @property
     def seen_height(self) -> float:

@@ -24,9 +24,7 @@ def draft_to_json(draft: Draft) -> Json:
         },
         "warnings": list(draft.warnings),
         "page_map": [
-            # hundredths of a point: finer than any screen or printer, and half as long to write and read
-            [p.span.start, p.span.end, p.box.page]
-            + [round(edge, 2) for edge in (p.box.left, p.box.bottom, p.box.right, p.box.top)]
+            [p.span.start, p.span.end, p.box.page, p.box.left, p.box.bottom, p.box.right, p.box.top]
             for p in draft.page_map
         ],
         "notes": [
