@@ -37,6 +37,8 @@ class OpenedArticle:
     """The original is a PDF whose pages can be shown."""
     items: tuple[ListedItem, ...] = ()
     """Articles of a feed, an e-book or a list, to be opened on demand."""
+    turn: int = 0
+    """Which of all requests it answers, counted from 1: articles open as soon as they are ready, in any order."""
 
 
 def stored(library: Library, ref: ArticleRef) -> OpenedArticle:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path, PurePath
@@ -66,6 +67,7 @@ class ReadingService(QObject):
         self._library = library
         self._load_analyser = load_analyser
         self._jobs = jobs
+        self._turns = itertools.count(1)
         self._analyser: Analyser | None = None
         self._model_problem: AnalysisProblem | None = None
         self._loading: JobHandle | None = None
@@ -186,9 +188,10 @@ class ReadingService(QObject):
 
     def open_ref(self, ref: ArticleRef) -> JobHandle:
         """Open an article that the library holds."""
+        turn = next(self._turns)
 
         def show(opened: OpenedArticle) -> None:
-            self._show(opened)
+            self._show(replace(opened, turn=turn))
             if opened.article.provenance.media_type in COLLECTIONS:
                 self._with_import(ref, lambda imported: self.items_found.emit(ref, listed(imported)))
 
@@ -217,17 +220,20 @@ class ReadingService(QObject):
             self._analyse(ref, article)
 
     def _import(self, location: str, load: Callable[[Progress], Imported]) -> JobHandle:
+        turn = next(self._turns)
         return self._jobs.submit(
             load,
-            done=self._keep,
+            done=lambda imported: self._keep(imported, turn),
             failed=lambda error: self.failed.emit(location, error),
             what=f"Opening {PurePath(location).name or location}",
         )
 
-    def _keep(self, imported: Imported) -> None:
+    def _keep(self, imported: Imported, turn: int | None = None) -> None:
+        own_turn = turn or next(self._turns)
+
         def show(opened: OpenedArticle) -> None:
             self._imported[opened.ref] = imported
-            self._show(opened)
+            self._show(replace(opened, turn=own_turn))
 
         self._jobs.submit(
             lambda _: keep(self._library.library(), imported),

@@ -182,6 +182,10 @@ class Actions(QObject):
         for number, dock in enumerate(docks, 1):
             action = dock.toggleViewAction()
             self._keep(self.panel_menu, f"panel-{dock.objectName()}", action, f"Ctrl+{number}")
+        self.panel_menu.addSeparator()
+        self.plain_layout = self._action(
+            self.panel_menu, "plain-layout", self.tr("Panels &where they were at first"), "Ctrl+Shift+0"
+        )
 
     def set_article_open(self, *, is_open: bool) -> None:
         """Switch off what needs an article when none is open."""

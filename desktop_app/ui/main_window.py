@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
-from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
-from desktop_app.domain.notes import Note
+from desktop_app.domain.analysis import ModelInfo
+from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.appearance import Appearance
+from desktop_app.ui.article_tabs import ArticleTabs
 from desktop_app.ui.docks.dock_area import DockArea
 from desktop_app.ui.editing.corrector import Corrector
 from desktop_app.ui.editing.editor import Editor
@@ -35,12 +33,14 @@ from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.note_taking import NoteTaking
 from desktop_app.ui.opening.opener import Opener
 from desktop_app.ui.opening.panels import PagePanels
-from desktop_app.ui.page.article_page import ArticlePage, PageState
+from desktop_app.ui.page.article_page import ArticlePage
 from desktop_app.ui.reading_aids import ReadingAids
 from desktop_app.ui.reading_settings import ReadingSettings
 from desktop_app.ui.restoring import Restoring
+from desktop_app.ui.results import Results
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.theme import Theme, load_fonts
+from desktop_app.ui.window_layout import WindowLayout
 
 
 class MainWindow(QMainWindow):
@@ -51,7 +51,6 @@ class MainWindow(QMainWindow):
         self._services = services
         load_fonts()
         self.appearance = Appearance(services.settings, self)
-        self._pages: dict[ArticleRef, ArticlePage] = {}
         self.setObjectName("mainWindow")
         self.setWindowTitle("Hearsay")
         self.setAcceptDrops(True)
@@ -59,7 +58,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect_widgets()
         self._connect_services()
-        self._restore_layout()
+        self.layout_.restore()
         self.set_theme(services.settings.get("theme", "system"), remember=False)
         self._show_page()
 
@@ -71,10 +70,7 @@ class MainWindow(QMainWindow):
 
     def _build(self) -> None:
         self.message_bar = MessageBar(self)
-        self.tabs = QTabWidget(self)
-        self.tabs.setDocumentMode(True)
-        self.tabs.setTabsClosable(True)
-        self.tabs.setMovable(True)
+        self.tabs = ArticleTabs(self)
         self.start_page = StartPage(self)
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.start_page)
@@ -115,7 +111,9 @@ class MainWindow(QMainWindow):
         self.navigation = Navigation(self.tabs, self.actions_, self.statusBar(), self.docks.panes)
         self.help = Help(self.actions_, self._services.settings, self.appearance, self)
         self.aids = ReadingAids(self.actions_, self.statusBar())
-        self.restoring = Restoring(self._services, self.tabs)
+        self.layout_ = WindowLayout(self, self._services.settings)
+        self.restoring = Restoring(self._services, self.tabs, self.layout_)
+        self.results = Results(self._services, self.tabs, self.message_bar)
         actions = self.actions_
         self.inspector.add_actions(
             [actions.note, actions.verdict_menu, actions.correct_menu, actions.copy_citation]
@@ -124,6 +122,7 @@ class MainWindow(QMainWindow):
     def _connect_widgets(self) -> None:
         self.panels.changed.connect(self._show_page_actions)
         self.tabs.currentChanged.connect(lambda _: self._show_page())
+        self.tabs.page_added.connect(self._furnish)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         self.legend.filter_changed.connect(self._set_marks)
         self.speakers.speaker_chosen.connect(self._set_speaker)
@@ -164,21 +163,22 @@ class MainWindow(QMainWindow):
         self.appearance.connect_actions(actions)
         self.appearance.theme_changed.connect(self._on_theme)
         self.appearance.settings_changed.connect(self._on_settings)
+        actions.plain_layout.triggered.connect(self.layout_.reset)
         actions.welcome.triggered.connect(self.show_welcome)
         actions.export_wanted.connect(self._export)
 
     def _connect_services(self) -> None:
         reading, library = self._services.reading, self._services.library
         reading.opened.connect(self._on_opened)
-        reading.part.connect(self._on_part)
-        reading.analysed.connect(self._on_analysed)
         reading.items_found.connect(self._on_items)
         reading.model_missing.connect(self.message_bar.show_problem)
         reading.model_ready.connect(self._on_model)
         library.failed.connect(self.message_bar.show_problem)
         library.unavailable.connect(self.message_bar.show_problem)
         library.ready.connect(self._on_ready)
-        library.changed.connect(self._on_change)
+        self.results.arrived.connect(self._refresh)
+        self.results.analysed.connect(self.restoring.find_speaker)
+        self.results.analysed.connect(lambda _: self.help.show_example())
         self._services.jobs.failed.connect(self.message_bar.show_problem)
 
     # -- opening
@@ -195,35 +195,29 @@ class MainWindow(QMainWindow):
 
     def page(self) -> ArticlePage | None:
         """The tab in front."""
-        widget = self.tabs.currentWidget()
-        return widget if isinstance(widget, ArticlePage) else None
+        return self.tabs.page()
 
     def _on_opened(self, opened: OpenedArticle) -> None:
-        page = self._pages.get(opened.ref)
-        if page is None:
-            page = ArticlePage(
-                PageState(opened.ref, opened.article), self._theme, self.appearance.reading, self.tabs
-            )
-            page.statement_chosen.connect(lambda _: self._on_statement())
-            page.visible_block.connect(
-                lambda index: self._services.reading.set_visible_block(opened.ref, index)
-            )
-            page.note_wanted.connect(self.notes.select)
-            self.navigation.add(page)
-            self.aids.attach(page).jump_wanted.connect(self._jump)
-            self._pages[opened.ref] = page
-            title = opened.article.title
-            index = self.tabs.addTab(page, title if len(title) <= 32 else f"{title[:30]}…")
-            self.tabs.setTabToolTip(index, f"{title}\n{opened.article.provenance.location}")
-            page.can_show_pages, page.can_show_full_text = opened.has_pages, opened.has_full_text
+        is_new = self.tabs.page_of(opened.ref) is None
+        page = self.tabs.show_article(opened, self._theme, self.appearance.reading)
+        if is_new:
             self.panels.furnish(page, opened)
-        if not self.restoring.is_restored(opened.ref):
+        if self.tabs.is_latest(opened) and not self.restoring.is_restored(opened.ref):
             self.tabs.setCurrentWidget(page)
         self.restoring.add(page)
         for warning in opened.article.warnings:
             self.message_bar.show_message(warning)
-        self._services.library.notes(opened.ref.article_id, page.show_notes)
+        self.results.ask_notes(page)
         self._show_page()
+
+    def _furnish(self, page: ArticlePage) -> None:
+        """Connect a new page with everything around it."""
+        ref = page.state.ref
+        page.statement_chosen.connect(lambda _: self._on_statement())
+        page.visible_block.connect(lambda index: self._services.reading.set_visible_block(ref, index))
+        page.note_wanted.connect(self.notes.select)
+        self.navigation.add(page)
+        self.aids.attach(page).jump_wanted.connect(self._jump)
 
     def _close_tab(self, index: int) -> None:
         page = self.tabs.widget(index)
@@ -234,13 +228,11 @@ class MainWindow(QMainWindow):
         self.find_bar.forget(page)
         self._services.reading.close(page.state.ref)
         self.panels.forget(page.state.ref)
-        del self._pages[page.state.ref]
-        self.tabs.removeTab(index)
-        page.deleteLater()
+        self.tabs.remove(page)
         self._show_page()
 
     def _on_items(self, ref: ArticleRef, items: tuple[ListedItem, ...]) -> None:
-        if page := self._pages.get(ref):
+        if page := self.tabs.page_of(ref):
             self.panels.show_items(page, items)
 
     def _show_original(self, shown: bool) -> None:
@@ -260,34 +252,9 @@ class MainWindow(QMainWindow):
 
     # -- results
 
-    def _on_part(self, ref: ArticleRef, statements: tuple[Statement, ...]) -> None:
-        if page := self._pages.get(ref):
-            page.show_part(statements)
-            self._refresh(page)
-
-    def _on_analysed(self, ref: ArticleRef, analysis: Analysis) -> None:
-        if page := self._pages.get(ref):
-            page.show_analysis(analysis)
-            self.restoring.find_speaker(page)
-            self._refresh(page)
-            self.help.show_example()
-            for warning in analysis.warnings:
-                self.message_bar.show_message(warning)
-
-    def _on_change(self, change: Change) -> None:
-        if change.part is not Changed.NOTES:
-            return
-        for ref, page in self._pages.items():
-            if ref.article_id == change.article_id:
-                self._services.library.notes(change.article_id, partial(self._show_notes, page))
-
-    def _show_notes(self, page: ArticlePage, notes: tuple[Note, ...]) -> None:
-        page.show_notes(notes)
-        self._refresh(page)
-
     def _on_ready(self) -> None:
         self._services.library.entries(self._on_entries)
-        if not self._pages:
+        if not self.tabs.count():
             self.restoring.restore()
 
     def _on_entries(self, entries: tuple[LibraryEntry, ...]) -> None:
@@ -371,25 +338,17 @@ class MainWindow(QMainWindow):
     def _on_theme(self, theme: Theme) -> None:
         self.legend.set_theme(theme)
         self.docks.set_theme(theme)
-        for page in self._pages.values():
+        for page in self.tabs.pages():
             page.set_theme(theme)
 
     def _on_settings(self, settings: ReadingSettings) -> None:
-        for page in self._pages.values():
+        for page in self.tabs.pages():
             page.set_settings(settings)
 
     def show_welcome(self) -> None:
         """Show what the colours mean, on the sample article."""
         self.opener.open_sample()
         self.help.open_welcome(self.page, self._show_above)
-
-    def _restore_layout(self) -> None:
-        kept = self._services.settings.get("geometry", "")
-        if kept:
-            self.restoreGeometry(QByteArray.fromBase64(kept.encode()))
-        kept = self._services.settings.get("layout", "")
-        if kept:
-            self.restoreState(QByteArray.fromBase64(kept.encode()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files, addresses, and pieces of pages."""
@@ -403,12 +362,9 @@ class MainWindow(QMainWindow):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being written and how the window is laid out."""
+        """Save what is being written, what is open and how the window is laid out."""
         self.notes.save_now()
         self.restoring.save_now()
         self._services.library.flush()
-        self._services.settings.set("geometry", bytes(self.saveGeometry().toBase64().data()).decode())
-        self._services.settings.set("layout", bytes(self.saveState().toBase64().data()).decode())
-        self._services.settings.sync()
         self._services.pages.close_all()
         super().closeEvent(event)

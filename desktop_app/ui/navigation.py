@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QStatusBar, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStatusBar, QWidget
 
 from desktop_app.domain.library import ArticleRef
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.article_tabs import ArticleTabs
 from desktop_app.ui.history import History
 from desktop_app.ui.page.article_page import ArticlePage
 from desktop_app.ui.page.moves import Step, step
@@ -30,7 +31,7 @@ class Navigation(QObject):
     """Whether there is somewhere to go back or forward to may have changed."""
 
     def __init__(
-        self, tabs: QTabWidget, actions: Actions, status: QStatusBar, panes: Callable[[], Sequence[QWidget]]
+        self, tabs: ArticleTabs, actions: Actions, status: QStatusBar, panes: Callable[[], Sequence[QWidget]]
     ) -> None:
         super().__init__(tabs)
         self._tabs = tabs
@@ -49,11 +50,6 @@ class Navigation(QObject):
         """Remember jumps away from places of `page`."""
         page.view.left.connect(lambda offset: self._leave(Place(page.state.ref, offset)))
 
-    def page(self) -> ArticlePage | None:
-        """The tab in front."""
-        widget = self._tabs.currentWidget()
-        return widget if isinstance(widget, ArticlePage) else None
-
     # -- back and forward
 
     def _leave(self, place: Place) -> None:
@@ -61,19 +57,15 @@ class Navigation(QObject):
         self._show_ways()
 
     def _go(self, way: Callable[[Place], Place | None]) -> None:
-        here = self.page()
+        here = self._tabs.page()
         while here is not None and (place := way(Place(here.state.ref, here.view.top_offset()))):
-            target = self._open_page(place.ref)
+            target = self._tabs.page_of(place.ref)
             if target is not None:
                 self._tabs.setCurrentWidget(target)
                 target.view.show_offset(place.offset)
                 target.view.setFocus()
                 break
         self._show_ways()
-
-    def _open_page(self, ref: ArticleRef) -> ArticlePage | None:
-        pages = (self._tabs.widget(i) for i in range(self._tabs.count()))
-        return next((page for page in pages if isinstance(page, ArticlePage) and page.state.ref == ref), None)
 
     def _show_ways(self) -> None:
         self._actions.back.setEnabled(self._history.can_go_back)
@@ -82,7 +74,7 @@ class Navigation(QObject):
     # -- steps and panels
 
     def _step(self, what: Step, forward: bool) -> None:
-        page = self.page()
+        page = self._tabs.page()
         if page is not None and not step(page, what, forward=forward):
             self._status.showMessage(
                 self.tr("There is none further down.") if forward else self.tr("There is none further up."),
@@ -90,7 +82,7 @@ class Navigation(QObject):
             )
 
     def _change_pane(self, by: int) -> None:
-        page = self.page()
+        page = self._tabs.page()
         panes = [pane for pane in (page.view if page else None, *self._panes()) if pane and pane.isVisible()]
         if not panes:
             return

@@ -6,12 +6,13 @@ from dataclasses import replace
 from weakref import WeakSet
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QTabWidget
 
 from desktop_app.domain.library import ArticleRef
 from desktop_app.services.bundle import Services
+from desktop_app.ui.article_tabs import ArticleTabs
 from desktop_app.ui.page.article_page import ArticlePage, Filter
 from desktop_app.ui.session import OpenTab, Session, load_session, save_session
+from desktop_app.ui.window_layout import WindowLayout
 
 DELAY = 800
 """Milliseconds after a change at which the session is kept."""
@@ -20,9 +21,10 @@ DELAY = 800
 class Restoring(QObject):
     """Knows what is open and brings it back."""
 
-    def __init__(self, services: Services, tabs: QTabWidget) -> None:
+    def __init__(self, services: Services, tabs: ArticleTabs, layout: WindowLayout) -> None:
         super().__init__(tabs)
         self._services = services
+        self._layout = layout
         self._tabs = tabs
         self._waiting: dict[ArticleRef, OpenTab] = {}
         self._front: ArticleRef | None = None
@@ -36,6 +38,7 @@ class Restoring(QObject):
         self._timer.timeout.connect(self.save_now)
         services.reading.failed.connect(lambda location, _: self._on_failed(location))
         tabs.currentChanged.connect(lambda _: self.note_change())
+        layout.changed.connect(self.note_change)
 
     def restore(self) -> bool:
         """Open again what was open in this library; whether there was anything."""
@@ -78,12 +81,14 @@ class Restoring(QObject):
         self._timer.start()
 
     def save_now(self) -> None:
-        """Keep the session."""
+        """Keep the session and the layout on disk, so that a crash does not lose them."""
         self._timer.stop()
+        self._layout.keep()
         session = self._session()
         if session != self._last:
             self._last = session
             save_session(self._services.settings, session)
+        self._services.settings.sync()
 
     def _on_failed(self, location: str) -> None:
         """An article of the library cannot be opened; once only such are waited for, they are given up."""
@@ -92,8 +97,7 @@ class Restoring(QObject):
             self._waiting.clear()
 
     def _session(self) -> Session:
-        pages = [self._tabs.widget(i) for i in range(self._tabs.count())]
-        tabs = tuple(self._tab(page) for page in pages if isinstance(page, ArticlePage))
+        tabs = tuple(self._tab(page) for page in self._tabs.pages())
         return Session(self._library(), (*tabs, *self._waiting.values()), max(0, self._tabs.currentIndex()))
 
     def _tab(self, page: ArticlePage) -> OpenTab:

@@ -58,6 +58,5 @@ def load_session(settings: SettingsStore) -> Session:
 
 
 def save_session(settings: SettingsStore, session: Session) -> None:
-    """Keep `session` on disk now, so that a crash does not lose it."""
+    """Keep `session` with the settings."""
     settings.set(KEY, json.dumps(asdict(session)))
-    settings.sync()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import threading
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import desktop_app.ui.reading_aids as reading_aids
+from desktop_app.importers.registry import Imported, Importers
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.page.hover_card import HoverCard
 from desktop_app.ui.page.view import ReadingView
@@ -114,6 +116,52 @@ def test_open_articles_places_and_filters_come_back(
     assert speaker.name == "Lea Duval"
     again.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: abs(page_of(again).view.top_offset() - place) < 300)
+
+
+def test_tabs_stand_in_the_order_in_which_articles_were_asked_for(
+    qtbot: QtBot,
+    open_window: OpenWindow,
+    article_file: Path,
+    long_file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    window = open_window()
+    reading = window._services.reading
+    importers = reading._importers()
+    second_is_open = threading.Event()
+
+    def open_slowly(path: Path, **given: object) -> Imported:
+        if path == article_file:
+            assert second_is_open.wait(30)
+        return Importers.open_path(importers, path, **given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(importers, "open_path", open_slowly)
+    window.opener.open_paths([article_file, long_file])
+    qtbot.waitUntil(lambda: window.tabs.count() == 1, timeout=30_000)
+    second_is_open.set()
+    qtbot.waitUntil(lambda: window.tabs.count() == 2, timeout=30_000)
+    assert [page.state.article.title for page in window.tabs.pages()] == [
+        "Mayor denies taking gifts",
+        "A long report",
+    ]
+    assert page_of(window).state.article.title == "A long report"
+    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+
+
+def test_the_layout_comes_back_after_a_crash_and_can_be_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    window.resize(700, 600)
+    window.speakers.hide()
+    window.docks.disputes.show()
+    settings = window._services.settings
+    qtbot.waitUntil(lambda: bool(settings.get("layout", "")), timeout=10_000)
+    again = open_window()  # the first one is never closed: that is what a crash looks like from here
+    assert not again.speakers.isVisible()
+    assert again.docks.disputes.isVisible()
+    assert again.height() == window.height() == 600
+    again.actions_.plain_layout.trigger()
+    assert again.speakers.isVisible()
+    assert not again.docks.disputes.isVisible()
 
 
 def test_the_session_is_kept_while_reading_for_the_case_of_a_crash(

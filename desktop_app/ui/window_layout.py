@@ -1,0 +1,54 @@
+"""How the window and its panels are laid out: kept in the settings, brought back at the next start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow
+
+from desktop_app.services.settings import SettingsStore
+
+CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
+
+
+class WindowLayout(QObject):
+    """Size and place of the window, and of every dock and tool bar in it."""
+
+    changed = Signal()
+    """The reader has moved, resized, shown or hidden something."""
+
+    def __init__(self, window: QMainWindow, settings: SettingsStore) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._plain = window.saveState()
+        window.installEventFilter(self)
+        for dock in window.findChildren(QDockWidget):
+            dock.installEventFilter(self)
+            dock.visibilityChanged.connect(lambda _: self.changed.emit())
+            dock.dockLocationChanged.connect(lambda _: self.changed.emit())
+
+    def restore(self) -> None:
+        """Lay everything out as it was; what cannot be read any more is left as it is."""
+        if kept := self._settings.get("geometry", ""):
+            self._window.restoreGeometry(QByteArray.fromBase64(kept.encode()))
+        if kept := self._settings.get("layout", ""):
+            self._window.restoreState(QByteArray.fromBase64(kept.encode()))
+
+    def reset(self) -> None:
+        """Put the panels where they are when Hearsay starts for the first time."""
+        self._window.restoreState(self._plain)
+
+    def keep(self) -> None:
+        """Remember the layout of now."""
+        self._settings.set("geometry", _text(self._window.saveGeometry()))
+        self._settings.set("layout", _text(self._window.saveState()))
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Notice that something was moved or resized."""
+        if event.type() in CHANGES:
+            self.changed.emit()
+        return False
+
+
+def _text(data: QByteArray) -> str:
+    return bytes(data.toBase64().data()).decode("ascii")
