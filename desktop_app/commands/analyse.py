@@ -18,11 +18,12 @@ from typing import TYPE_CHECKING, Annotated, TextIO
 import typer
 
 from desktop_app.commands.opening import importers, is_address, open_given, ready_for_many
-from desktop_app.commands.options import ModelOption
+from desktop_app.commands.options import ModelOption, PasswordOption, RecogniseOption
 from desktop_app.commands.terminal import print_analysis, steps
 from desktop_app.domain.analysis import Analysis
 from desktop_app.domain.article import Article
 from desktop_app.domain.errors import ExportProblem, HearsayError
+from desktop_app.domain.opening import OpenOptions
 
 if TYPE_CHECKING:
     from desktop_app.analysis.engine import Analyser
@@ -63,13 +64,15 @@ def analyse(
     ] = None,
     jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, help="How many processes work at a time.")] = 1,
     model: ModelOption = None,
+    password: PasswordOption = None,
+    recognise: RecogniseOption = False,
 ) -> int:
     """Find claims, denials and speakers in FILES and print them as each one finishes."""
     paths, is_one = find_files(files)
     failed = 0
     with opened(output) as out, steps(len(paths), "Analysed") as progress:
         printer = Printer(out, format_, alone=is_one)
-        for outcome in outcomes(paths, jobs, model):
+        for outcome in outcomes(paths, jobs, model, OpenOptions(password, recognise)):
             if outcome.problem:
                 failed += 1
                 progress.say(f"hearsay: {outcome.given}: {outcome.problem}")
@@ -104,7 +107,7 @@ def find_files(given: list[str]) -> tuple[list[str], bool]:
     return found, len(given) == 1 and found == given
 
 
-def outcomes(paths: list[str], jobs: int, model: str | None) -> Iterator[Outcome]:
+def outcomes(paths: list[str], jobs: int, model: str | None, options: OpenOptions) -> Iterator[Outcome]:
     """The outcome of every file or page as it is finished.
 
     Raises:
@@ -113,18 +116,18 @@ def outcomes(paths: list[str], jobs: int, model: str | None) -> Iterator[Outcome
     if jobs == 1 or len(paths) == 1:
         analyser = analyser_of(model)
         with ready_for_many() if len(paths) > 1 else nullcontext():
-            yield from (outcome_of(given, analyser) for given in paths)
+            yield from (outcome_of(given, analyser, options) for given in paths)
         return
     context = multiprocessing.get_context("spawn")
     with ProcessPoolExecutor(min(jobs, len(paths)), mp_context=context) as pool:
-        waiting = [pool.submit(outcome_in_process, path, model) for path in paths]
+        waiting = [pool.submit(outcome_in_process, path, model, options) for path in paths]
         for future in as_completed(waiting):
             yield future.result()
 
 
-def outcome_in_process(given: str, model: str | None) -> Outcome:
+def outcome_in_process(given: str, model: str | None, options: OpenOptions) -> Outcome:
     """`outcome_of` for a worker process, which loads the language model once."""
-    return outcome_of(given, analyser_of(model))
+    return outcome_of(given, analyser_of(model), options)
 
 
 @lru_cache(maxsize=1)
@@ -139,10 +142,10 @@ def analyser_of(model: str | None) -> Analyser:
     return load_analyser(model)
 
 
-def outcome_of(given: str, analyser: Analyser) -> Outcome:
+def outcome_of(given: str, analyser: Analyser, options: OpenOptions) -> Outcome:
     """Open and analyse one file or page; a problem with it is told, not raised."""
     try:
-        article = open_given(given).article
+        article = open_given(given, options).article
         return Outcome(given, article, analyser.analyse(article))
     except HearsayError as error:
         return Outcome(given, problem=str(error))

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from desktop_app.commands.opening import open_given
-from desktop_app.commands.options import LibraryOption, ModelOption
+from desktop_app.commands.options import LibraryOption, ModelOption, PasswordOption, RecogniseOption
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.opening import OpenOptions
 from desktop_app.domain.progress import SilentProgress
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     paper: Annotated[str, typer.Option("--paper", help="a4 or us-letter.")] = "a4",
     library: LibraryOption = None,
     model: ModelOption = None,
+    password: PasswordOption = None,
+    recognise: RecogniseOption = False,
 ) -> int:
     """Write articles with claims, denials and speakers marked; notes come from the library, if it knows the article."""
     from desktop_app.exporters.registry import ExportOptions, default_exporters
@@ -60,7 +63,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
         chosen_kinds(kinds), frozenset(speaker) if speaker else None, notes, own_voice, chosen_paper(paper)
     )
     where = library or default_library()
-    documents = [*from_files(files or [], where, model), *from_library(article or [], where, model)]
+    answers = OpenOptions(password, recognise)
+    documents = [*from_files(files or [], where, model, answers), *from_library(article or [], where, model)]
     tell_missing_speakers(documents, options)
     report = exporters.write(to, documents, output, options, SilentProgress())
     for warning in report.warnings:
@@ -95,7 +99,9 @@ def chosen_paper(given: str) -> str:
     return given.lower()
 
 
-def from_files(files: list[str], library: Path, model: str | None) -> list[ExportDocument]:
+def from_files(
+    files: list[str], library: Path, model: str | None, answers: OpenOptions
+) -> list[ExportDocument]:
     """The documents of files and web pages, with the notes that the library has on them.
 
     Raises:
@@ -105,7 +111,7 @@ def from_files(files: list[str], library: Path, model: str | None) -> list[Expor
 
     documents = []
     for given in files:
-        imported = open_given(given)
+        imported = open_given(given, answers)
         analysis = analysed_or_plain(imported.article, model)
         for warning in analysis.warnings:
             typer.echo(f"! {warning}", err=True)

@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from desktop_app.domain.opening import OpenOptions
 from desktop_app.domain.progress import SilentProgress
 
 if TYPE_CHECKING:
@@ -38,19 +39,24 @@ def ready_for_many() -> Iterator[None]:
         importers().close()
 
 
-def open_given(given: str) -> Imported:
+def open_given(given: str, options: OpenOptions | None = None) -> Imported:
     """Open a file, or fetch a page and open it.
+
+    Args:
+        given: a path or an address.
+        options: answers to what an encrypted or scanned document asks.
 
     Raises:
         ImportProblem: it cannot be fetched or opened; says why and what to do.
     """
+    options = options or OpenOptions()
     if not is_address(given):
-        return importers().open_path(Path(given))
+        return importers().open_path(Path(given), password=options.password, recognise=options.recognise)
     from PySide6.QtCore import QCoreApplication
 
     from desktop_app.services.fetcher import Fetcher
 
     application = QCoreApplication.instance() or QCoreApplication(["hearsay"])
-    imported = Fetcher().open_address(given, importers(), SilentProgress())
+    imported = Fetcher().open_address(given, importers(), SilentProgress(), options)
     del application  # it has to live until the answer is here
     return imported

@@ -15,6 +15,19 @@ LibraryOption = Annotated[
         show_default=False,
     ),
 ]
+PasswordOption = Annotated[
+    str | None,
+    typer.Option(
+        "--password",
+        envvar="HEARSAY_PASSWORD",
+        show_envvar=True,
+        help="For encrypted documents; other users may see it here, not in the variable.",
+        show_default=False,
+    ),
+]
+RecogniseOption = Annotated[
+    bool, typer.Option("--recognise", help="Read scans with text recognition (needs tesseract).")
+]
 ModelOption = Annotated[
     str | None,
     typer.Option(

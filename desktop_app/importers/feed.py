@@ -96,7 +96,8 @@ def _list(items: list[DraftItem], metadata: Metadata, what: str, media_type: str
         builder.add(metadata.title, BlockRole.HEADLINE)
     for item in items:
         builder.add(item.title, BlockRole.LIST_ITEM)
-    note = f"This is a {what} with {len(items)} entries; open one from it."
+    entries = "1 entry" if len(items) == 1 else f"{len(items)} entries"
+    note = f"This is a {what} with {entries}; open one from it."
     return Draft(
         builder.text, tuple(builder.blocks), metadata, (note,), items=tuple(items), media_type=media_type
     )

@@ -223,8 +223,11 @@ class Importers:
 
     def _likely(self, head: bytes, path: Path) -> Format:
         """The format by the first bytes alone: a container's inside is not looked at before its size."""
-        if head.startswith((b"PK", b"\xd0\xcf", b"\x1f\x8b", b"%PDF")):
-            return max(self._formats, key=lambda form: form.largest)
+        if head.startswith((b"PK", b"\xd0\xcf", b"\x1f\x8b")):
+            largest = max(form.largest for form in self._formats)
+            suffix = path.suffix.lower()
+            candidates = [form for form in self._formats if form.largest == largest]
+            return next((form for form in candidates if suffix in form.suffixes), candidates[0])
         return self._format_of(_named(path.name, lambda: kind_of(head, _suffix(path.name))))
 
     def _check_size(self, form: Format, size: int, name: str) -> None:

@@ -11,6 +11,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
 
@@ -20,6 +21,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.importers.registry import default_importers
 from desktop_app.storage.library import open_library
 from tests.conftest import ROOT
+from tests.importers.documents import changed, typeset
 from tests.local_site import Site, local_site
 
 ARTICLE = "Mayor denies taking gifts\n\nThe union said on Monday that the mayor had taken gifts.\n\n“I took none,” Mayor Lea Duval said.\n"
@@ -70,6 +72,19 @@ def test_a_web_page_is_analysed_by_its_address(monkeypatch: pytest.MonkeyPatch) 
     record = json.loads(done.stdout)
     assert record["id"] == f"{site}/moved"
     assert [s["kind"] for s in record["statements"]].count("denial") >= 1
+
+
+def test_an_encrypted_pdf_opens_with_its_password(tmp_path: Path) -> None:
+    path = tmp_path / "secret.pdf"
+    lock = pikepdf.Encryption(owner="owner", user="open sesame")
+    path.write_bytes(changed(typeset(tmp_path, "The mayor denied it."), lambda _: None, encryption=lock))
+    refused = hearsay("analyse", path, "--format", "json")
+    assert refused.returncode == 1
+    assert "encrypted" in refused.stderr
+    wrong = hearsay("analyse", path, "--format", "json", "--password", "sesame")
+    assert "does not open" in wrong.stderr
+    done = hearsay("analyse", path, "--format", "json", "--password", "open sesame")
+    assert json.loads(done.stdout)["text"] == "The mayor denied it."
 
 
 def test_a_page_that_is_not_there_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

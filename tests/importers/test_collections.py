@@ -130,6 +130,13 @@ def test_a_list_of_addresses() -> None:
     assert item.address == "https://a.example/3"
 
 
+def test_a_list_says_how_many_entries_it_has() -> None:
+    one = opened("[InternetShortcut]\r\nURL=https://a.example/3\r\n", "a.url").article
+    assert one.warnings == ("This is a list with 1 entry; open one from it.",)
+    two = opened("https://a.example/1\nhttps://a.example/2\n", "a.txt").article
+    assert two.warnings == ("This is a list with 2 entries; open one from it.",)
+
+
 def test_mhtml_and_webarchive_give_the_page_and_its_address() -> None:
     page = article_html().replace('<link rel="canonical" href="https://courier.example/mill">', "")
     mhtml = (
