@@ -171,6 +171,24 @@ def test_the_chapters_of_a_book_open_one_by_one_and_again_after_a_restart(
     wait_for(qtbot, again, lambda: again.page() and page_of(again).findChild(ItemList))
 
 
+def test_long_summaries_of_a_feed_are_cut_in_the_list_and_whole_in_the_tool_tip(
+    qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
+) -> None:
+    path = tmp_path / "feed.rss"
+    summary = "The owner of the mill denied it. " * 12
+    path.write_text(
+        f"<rss version='2.0'><channel><title>The Courier</title><item><title>Mill</title><description>{summary}"
+        "</description><link>https://a.example/1</link></item></channel></rss>"
+    )
+    items = page_of(open_window(path)).findChild(ItemList)
+    assert items is not None
+    row = items.list.item(0)
+    assert row.text().startswith("Mill\nThe owner of the mill")
+    assert row.text().endswith(" …")
+    assert len(row.text()) < 180
+    assert row.toolTip() == summary.strip()
+
+
 def test_what_was_left_out_of_a_web_page_can_be_seen(
     qtbot: QtBot, open_window: OpenWindow, tmp_path: Path
 ) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from desktop_app.services.opened import ListedItem
+
+
+_LONGEST_DETAIL = 160
+"""Letters of a summary that are shown; its tool tip has all of it."""
 
 
 class ItemList(QWidget):
@@ -22,8 +26,11 @@ class ItemList(QWidget):
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Articles in this document"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         for item in items:
-            row = QListWidgetItem("\n".join(filter(None, (item.title, item.detail))), self.list)
+            whole = len(item.detail) <= _LONGEST_DETAIL
+            detail = item.detail if whole else f"{item.detail[:_LONGEST_DETAIL].rstrip()} …"
+            row = QListWidgetItem("\n".join(filter(None, (item.title, detail))), self.list)
             row.setToolTip(item.detail)
         self.list.itemActivated.connect(lambda row: self.item_wanted.emit(self.list.row(row)))
         title = QLabel(self.tr("%n article(s)", "", len(items)), self)
