@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from desktop_app.services.opened import ListedItem
 
-
 _LONGEST_DETAIL = 160
 """Letters of a summary that are shown; its tool tip has all of it."""
 
