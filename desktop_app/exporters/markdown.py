@@ -21,6 +21,7 @@ from desktop_app.exporters.wording import (
     content_words,
     evidence_line,
     facts,
+    one_line,
     plain_lines,
     printable,
     role_of,
@@ -150,7 +151,7 @@ def _unplaced(document: ExportDocument, notes: Sequence[NumberedNote]) -> str:
         return ""
     lines = ["## Notes whose words are no longer in the text"]
     for numbered in lost:
-        quoted = " ".join(printable(numbered.note.anchor.exact).split())
+        quoted = one_line(numbered.note.anchor.exact)
         body = " ".join(_note_lines(document, numbered).splitlines())
         lines.append(f"- “{escaped(quoted)}”: {body}")
     return "\n\n".join(lines)

@@ -17,6 +17,7 @@ from desktop_app.exporters.wording import (
     content_words,
     evidence_line,
     kind_label,
+    one_line,
     plain_lines,
     printable,
     role_of,
@@ -134,7 +135,7 @@ def note_cells(document: ExportDocument, numbered: NumberedNote) -> list[str | i
         "",
         "Note",
         "",
-        " ".join(printable(note.anchor.exact).split()),
+        one_line(note.anchor.exact),
         "",
         place,
         verdict_label(note, document.ratings),
@@ -183,7 +184,7 @@ def _notes_by_statement(document: ExportDocument) -> dict[str, tuple[NumberedNot
 
 def _context(article: Article, blocks: tuple[Block, ...], starts: list[int], statement: Statement) -> str:
     index = bisect_right(starts, statement.content[0].start) - 1
-    return " ".join(printable(blocks[index].span.of(article.text)).split()) if index >= 0 else ""
+    return one_line(blocks[index].span.of(article.text)) if index >= 0 else ""
 
 
 def _place(article: Article, starts: list[int], statement: Statement) -> str:

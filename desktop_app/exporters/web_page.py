@@ -25,6 +25,7 @@ from desktop_app.exporters.wording import (
     facts,
     kind_label,
     mark_name,
+    one_line,
     plain_lines,
     printable,
     role_of,
@@ -153,7 +154,7 @@ def _notes(document: ExportDocument, notes: Sequence[NumberedNote]) -> str:
 
 def _note(document: ExportDocument, numbered: NumberedNote) -> str:
     note = numbered.note
-    quoted = escape(" ".join(printable(note.anchor.exact).split()))
+    quoted = escape(one_line(note.anchor.exact))
     back = (
         f'<a href="#note-{numbered.number}-in-text" aria-label="Back to the text">↩</a>'
         if numbered.place

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import unicodedata
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -28,8 +27,10 @@ from desktop_app.exporters.wording import (
     KIND_LABELS,
     content_words,
     facts,
+    is_right_to_left,
     mark_name,
     note_text,
+    one_line,
     printable,
     role_of,
     warnings_of,
@@ -145,7 +146,7 @@ def _block(
     runs: dict[int, list[WordRun]],
 ) -> None:
     paragraph = word.add_paragraph(style=_STYLES.get(laid.block.role))
-    if _is_right_to_left(laid.text):
+    if is_right_to_left(laid.text):
         paragraph._p.get_or_add_pPr().append(OxmlElement("w:bidi"))
     for piece in laid.pieces:
         run = _run(paragraph, piece)
@@ -160,7 +161,7 @@ def _run(paragraph: Paragraph, piece: Piece) -> WordRun:
     run.italic = True if piece.is_cue else None
     if piece.statement is not None:
         _mark(run, mark_name(piece.statement))
-    if _is_right_to_left(piece.text):
+    if is_right_to_left(piece.text):
         run.font.rtl = True
     return run
 
@@ -176,21 +177,12 @@ def _small(run: WordRun) -> WordRun:
     return run
 
 
-def _is_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs to the left."""
-    for letter in text:
-        direction = unicodedata.bidirectional(letter)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
-
-
 def _unplaced_notes(word: WordDocument, document: ExportDocument, notes: Sequence[NumberedNote]) -> None:
     if not notes:
         return
     word.add_heading("Notes whose words are no longer in the text", 2)
     for numbered in notes:
-        quoted = " ".join(printable(numbered.note.anchor.exact).split())
+        quoted = one_line(numbered.note.anchor.exact)
         word.add_paragraph(f"“{quoted}”: {note_text(numbered.note, document.ratings)}")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterable
 
 from desktop_app.domain.analysis import Analysis, Quotation, Speaker, Statement, StatementKind
@@ -32,6 +33,20 @@ _WEB = re.compile(r"https?://[^\s<>\"']+", re.IGNORECASE)
 def printable(words: str) -> str:
     """`words` without control characters, which have no shape; line breaks inside a block become spaces."""
     return "".join(c if c.isprintable() or c in _JOINERS else " " if c.isspace() else "" for c in words)
+
+
+def one_line(words: str) -> str:
+    """`words` as `printable` has them, every run of spaces made one."""
+    return " ".join(printable(words).split())
+
+
+def is_right_to_left(text: str) -> bool:
+    """Whether the first letter with a direction runs to the left."""
+    for letter in text:
+        direction = unicodedata.bidirectional(letter)
+        if direction in ("L", "R", "AL"):
+            return direction != "L"
+    return False
 
 
 _JOINERS = "\u200c\u200d"
@@ -70,7 +85,7 @@ def role_of(analysis: Analysis, speaker: Speaker | None) -> str:
 
 def content_words(article: Article, statement: Statement) -> str:
     """The words of the statement on one line, left-out pieces shown by an ellipsis."""
-    return " ".join(printable(words_of(article.text, statement.content)).split())
+    return one_line(words_of(article.text, statement.content))
 
 
 def facts(document: ExportDocument) -> list[tuple[str, str]]:
@@ -107,19 +122,34 @@ def verdict_label(note: Note, ratings: Iterable[Rating]) -> str:
     return next((rating.label for rating in ratings if rating.key == note.verdict), note.verdict or "")
 
 
+def verdict_meaning(note: Note, ratings: Iterable[Rating]) -> str:
+    """What the verdict means on the reader's scale, or nothing."""
+    return next((rating.definition for rating in ratings if rating.key == note.verdict), "")
+
+
 def evidence_line(row: Evidence) -> str:
     """One row of evidence on one line."""
-    when = row.checked_at.date().isoformat() if row.checked_at else ""
-    by = f"checked by {row.checked_by}" if row.checked_by else ("checked" if when else "")
     parts = [
         row.source,
         row.shows,
         f"method: {row.method}" if row.method else "",
-        f"{by} {when}".strip(),
+        checked_line(row),
         row.link or "",
-        f"file: {row.attachment.name} (SHA-256 {row.attachment.sha256})" if row.attachment else "",
+        attachment_line(row),
     ]
-    return " · ".join(" ".join(printable(part).split()) for part in parts if part)
+    return " · ".join(one_line(part) for part in parts if part)
+
+
+def checked_line(row: Evidence) -> str:
+    """Who checked the evidence and when, or nothing."""
+    when = row.checked_at.date().isoformat() if row.checked_at else ""
+    by = f"checked by {row.checked_by}" if row.checked_by else ("checked" if when else "")
+    return f"{by} {when}".strip()
+
+
+def attachment_line(row: Evidence) -> str:
+    """The file that is kept with the evidence, or nothing."""
+    return f"file: {row.attachment.name} (SHA-256 {row.attachment.sha256})" if row.attachment else ""
 
 
 def web_address(link: str | None) -> str | None:

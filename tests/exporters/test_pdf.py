@@ -1,97 +1,291 @@
-"""The marked-up PDF, read back: its text, its tags, its notes, and what must not be in it."""
+"""The marked-up PDF, read back: its text, its notes, its highlights, and what must not be in it."""
 
 from __future__ import annotations
 
-import re
+import io
 from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
-import pypdfium2
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.domain.analysis import StatementKind
-from desktop_app.domain.article import Article, Block
+from desktop_app.domain.analysis import Statement, StatementKind
+from desktop_app.domain.anchoring import anchor_at
+from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.errors import Cancelled, ExportProblem
+from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.domain.spans import Span
-from desktop_app.exporters.pdf import page_data, typeset
+from desktop_app.exporters.pdf import Typesetter
+from desktop_app.exporters.pdf_data import PageContent, page_data
+from desktop_app.exporters.pdf_glyphs import without
 from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
 from desktop_app.exporters.selection import selected
+from tests.conftest import MakeArticle
+from tests.exporters.conftest import place
+from tests.exporters.pdf_reading import column_of, highlights_of, letters, text_of
+
+POINTS = 72 / 25.4
+LEFT, RIGHT = 20 * POINTS, 137 * POINTS
+"""The column of the article's text on the page."""
 
 
-def text_of(data: bytes) -> str:
-    pdf = pypdfium2.PdfDocument(data)
-    text = "\n".join(page.get_textpage().get_text_range() for page in pdf)
-    pdf.close()
-    return " ".join(text.split())
+@pytest.fixture(scope="module")
+def typesetter() -> Typesetter:
+    return Typesetter()
 
 
-def letters(text: str) -> str:
-    return re.sub(r"[\s\ufffe\u00ad-]+", "", text)
+@pytest.fixture
+def made(typesetter: Typesetter, document: ExportDocument) -> bytes:
+    return typesetter.typeset(document, ExportOptions())[0]
 
 
-def test_every_word_of_the_article_stands_in_it(document: ExportDocument) -> None:
-    data, warnings = typeset(document, ExportOptions())
-    found = letters(text_of(data))
-    for block in document.article.blocks:
-        assert letters(block.span.of(document.article.text)).replace("🙂", "") in found.replace("🙂", "")
-    assert warnings == () or "🙂" in warnings[0]
+def test_the_text_of_the_column_is_the_article_s(typesetter: Typesetter, document: ExportDocument) -> None:
+    plain = replace(
+        document, article=replace(document.article, text=document.article.text.replace("🙂", "!"))
+    )
+    data, warnings = typesetter.typeset(plain, ExportOptions())
+    found = letters(column_of(data, LEFT, RIGHT, 20 * POINTS, 20 * POINTS))
+    body = letters(plain.article.text[plain.article.text.index("By A. Writer") :])
+    assert found.startswith(letters("Mayor denies taking gifts !"))
+    assert body in found
+    assert warnings == ()
 
 
-def test_speakers_notes_and_provenance_stand_in_it(document: ExportDocument) -> None:
-    text = text_of(typeset(document, ExportOptions())[0])
+def test_speakers_notes_and_provenance_stand_in_it(made: bytes, document: ExportDocument) -> None:
+    text = text_of(made)
     for words in (
         "Lea Duval",
         "Harbour Union",
-        "Ask the union for *receipts*.",
+        "Ask the union for receipts.",
         "Unverifiable",
         "test.txt",
         "hearsay-rules 1",
+        "2026-01-02 00:00 UTC",
     ):
         assert words in text
     assert letters(document.article.provenance.sha256) in letters(text)
 
 
-def test_protected_notes_and_evidence_never_leave(document: ExportDocument) -> None:
-    text = text_of(typeset(document, ExportOptions())[0])
-    assert "The clerk rang again" not in text
-    assert "clerk in the registry" not in text
+def test_each_statement_is_a_highlight_on_its_own_words(made: bytes) -> None:
+    found = {one.name: one for one in highlights_of(made)}
+    assert set(found) == {"hearsay-s1", "hearsay-s2", "hearsay-s3", "hearsay-s4"}
+    for one in found.values():
+        assert one.under == one.quoted
+    claim = found["hearsay-s2"].contents
+    assert claim.startswith("that the mayor had taken #gifts worth $4,000 * 2\n\n2 · Claim · Harbour Union.")
+    assert "Verdict: Unverifiable\nAsk the union for *receipts*." in claim
 
 
-def test_notes_can_be_left_out(document: ExportDocument) -> None:
-    assert "receipts" not in text_of(typeset(document, ExportOptions(with_notes=False))[0])
+def test_a_note_on_other_words_is_a_highlight_too(typesetter: Typesetter, document: ExportDocument) -> None:
+    note = replace(
+        document.notes[0],
+        id="n9",
+        anchor=anchor_at(document.article, place(document.article, "on Monday")[0]),
+        body="Which?",
+    )
+    data, _ = typesetter.typeset(replace(document, notes=(note,)), ExportOptions())
+    (found,) = [one for one in highlights_of(data) if one.name == "hearsay-note-n9"]
+    assert found.under == letters("on Monday")
+    assert "Which?" in found.contents
+
+
+def test_nested_statements_each_have_their_own_words(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
+) -> None:
+    article = make_article("The paper said officials had claimed the bridge was safe for everybody, in 2026.")
+    outer = Statement(
+        "o", StatementKind.CLAIM, place(article, "officials had claimed the bridge was safe for everybody")
+    )
+    inner = Statement(
+        "i", StatementKind.CLAIM, place(article, "the bridge was safe for everybody"), parent="o"
+    )
+    nested = replace(
+        document,
+        article=article,
+        notes=(),
+        analysis=replace(document.analysis, statements=(outer, inner), disputes=()),
+    )
+    data, _ = typesetter.typeset(nested, ExportOptions())
+    for one in highlights_of(data):
+        assert one.under == one.quoted
+    assert len(highlights_of(data)) == 2
+
+
+def test_a_statement_over_two_pages_is_marked_on_both(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
+) -> None:
+    words = " ".join(f"word{number}" for number in range(500))
+    article = make_article(f"She said that {words}. Then nothing.")
+    long = Statement("s1", StatementKind.CLAIM, place(article, words))
+    data, _ = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=(long,), disputes=()),
+        ),
+        ExportOptions(),
+    )
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        marked = [
+            n
+            for n, page in enumerate(pdf.pages)
+            for a in page.get("/Annots", ())
+            if a.Subtype == "/Highlight"
+        ]
+    assert marked == [0, 1]
+    (found,) = highlights_of(data)
+    assert found.under == letters(words) == found.quoted
+
+
+def test_protected_notes_and_evidence_never_leave(made: bytes) -> None:
+    everything = text_of(made) + "".join(one.contents for one in highlights_of(made))
+    assert "The clerk rang again" not in everything
+    assert "clerk in the registry" not in everything
+
+
+def test_evidence_and_verdicts_are_told(typesetter: Typesetter, document: ExportDocument) -> None:
+    row = Evidence(
+        "e2",
+        "Land register",
+        "https://example.org/register/2026/entries/000000000000000001",
+        shows="No entry",
+        checked_by="B. Editor",
+    )
+    data, _ = typesetter.typeset(
+        replace(document, notes=(replace(document.notes[0], evidence=(row,)),)), ExportOptions()
+    )
+    text = text_of(data)
+    for words in (
+        "Land register",
+        "No entry",
+        "checked by B. Editor",
+        "The evidence that can be had does not decide it.",
+    ):
+        assert words in text
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        links = [
+            str(a.A.URI) for page in pdf.pages for a in page.get("/Annots", ()) if "/A" in a and "/URI" in a.A
+        ]
+    assert set(links) == {row.link}
+
+
+def test_links_that_could_run_something_are_only_words(
+    typesetter: Typesetter, document: ExportDocument
+) -> None:
+    row = Evidence("e2", "x", "javascript:app.alert(1)")
+    note = replace(document.notes[0], body="[go](file:///etc/passwd) [go](javascript:x)", evidence=(row,))
+    data, _ = typesetter.typeset(replace(document, notes=(note,)), ExportOptions())
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        actions = [a.A for page in pdf.pages for a in page.get("/Annots", ()) if "/A" in a]
+    assert all("/URI" not in action for action in actions)
+
+
+def test_notes_can_be_left_out(typesetter: Typesetter, document: ExportDocument) -> None:
+    data, _ = typesetter.typeset(document, ExportOptions(with_notes=False))
+    assert "receipts" not in text_of(data) + "".join(one.contents for one in highlights_of(data))
 
 
 def test_only_the_chosen_kinds_are_marked(document: ExportDocument) -> None:
     options = ExportOptions(kinds=frozenset({StatementKind.DENIAL}), own_voice=False)
-    data = page_data(selected(document, options), options)
-    kinds = {run["kind"] for block in data["blocks"] for run in block["runs"]}
+    data = page_data(PageContent(selected(document, options)), options)
+    kinds = {piece.get("kind") for block in (data["head"], *data["blocks"]) for piece in block["pieces"]}
     assert kinds == {"denial", None}
 
 
-def test_it_is_tagged_titled_and_in_a_language(document: ExportDocument, tmp_path: Path) -> None:
-    target = tmp_path / "out.pdf"
-    article = replace(document.article, text=document.article.text.replace("🙂", "!"))
-    plain = replace(document, article=article)
-    assert default_exporters().write("pdf", [plain], target, ExportOptions(), SilentProgress()).warnings == ()
-    with pikepdf.open(target) as pdf:
-        assert pdf.Root.MarkInfo.Marked
-        assert "/StructTreeRoot" in pdf.Root
-        assert str(pdf.Root.Lang) == "en"
-        with pdf.open_metadata() as metadata:
-            assert metadata["pdfuaid:part"] == "1"
-            assert metadata["dc:title"] == article.title
+@pytest.mark.parametrize(("paper", "size"), [("a4", (595, 842)), ("us-letter", (612, 792))])
+def test_it_comes_on_either_paper(
+    typesetter: Typesetter, document: ExportDocument, paper: str, size: tuple[int, int]
+) -> None:
+    data, _ = typesetter.typeset(document, ExportOptions(paper=paper))
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert tuple(round(float(number)) for number in pdf.pages[0].MediaBox[2:]) == size
+
+
+def test_a_character_without_a_font_is_a_box_and_told(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
+) -> None:
+    article = make_article("Before \U000e0999\U0001fbff\U00012fff after.")  # nobody has these
+    data, warnings = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=(), disputes=()),
+        ),
+        ExportOptions(),
+    )
+    assert "Before" in text_of(data)
+    assert "after." in text_of(data)
+    assert all("No font on this machine can show" in warning for warning in warnings)
+    with pikepdf.open(io.BytesIO(data)) as pdf, pdf.open_metadata() as metadata:
+        assert metadata["pdfuaid:part"] == "1"
+
+
+def test_characters_are_taken_out_wherever_they_are_shown() -> None:
+    data = {"title": "a☃b", "value": "a☃b", "pieces": [{"text": ["x☃", True, "y"], "link": "☃"}]}
+    assert without(data, ["☃"]) == {
+        "title": "a☃b", "value": ["a", None, "b"], "pieces": [{"text": ["x", None, True, "y"], "link": "☃"}],
+    }  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("language", "words"),
+    [("Arabic", "قال المتحدث إن الخبر غير صحيح"), ("Hebrew", "הדובר אמר שהידיעה אינה נכונה"), ("Russian", "Пресс-секретарь опроверг это"),
+     ("Greek", "Ο εκπρόσωπος το διέψευσε"), ("Vietnamese", "Người phát ngôn đã bác bỏ điều đó")],
+)  # fmt: skip
+def test_other_scripts_have_a_bundled_font(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument, language: str, words: str
+) -> None:
+    article = make_article((BlockRole.HEADLINE, words), f"{words}.")
+    data, warnings = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=(), disputes=()),
+        ),
+        ExportOptions(),
+    )
+    assert warnings == ()
+    assert len(text_of(data)) > 2 * len(words)
+
+
+def test_a_very_long_word_stays_on_the_page(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
+) -> None:
+    address = "https://example.org/" + "a" * 400
+    article = make_article(f"See {address} for more.")
+    data, _ = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=(), disputes=()),
+        ),
+        ExportOptions(),
+    )
+    assert letters(f"See {address} for more.") in letters(
+        column_of(data, LEFT, RIGHT, 20 * POINTS, 20 * POINTS)
+    )
 
 
 @settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(words=st.text(st.sampled_from("#*_$@`<>[]{}\\\"'/=~&%ab =\n"), min_size=1, max_size=60))
-def test_untrusted_words_are_never_markup(document: ExportDocument, words: str) -> None:
+def test_untrusted_words_are_never_markup(
+    typesetter: Typesetter, document: ExportDocument, words: str
+) -> None:
     article = Article(f"Start {words} end", (Block(Span(0, len(words) + 10)),), document.article.provenance)
-    bare = ExportDocument(article, replace(document.analysis, statements=(), speakers=(), disputes=()))
-    found = letters(text_of(typeset(bare, ExportOptions(with_notes=False))[0]))
+    speakers = tuple(replace(one, name=words, role=words) for one in document.analysis.speakers)
+    bare = ExportDocument(
+        article,
+        replace(document.analysis, statements=(), disputes=(), speakers=speakers),
+        (replace(document.notes[0], verdict=words, tags=(words,)),),
+    )
+    found = letters(text_of(typesetter.typeset(bare, ExportOptions())[0]))
     assert letters(f"Start {words} end").replace("'", "’") in found.replace("'", "’")
 
 

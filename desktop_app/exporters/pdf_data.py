@@ -1,0 +1,337 @@
+"""What the PDF's template shows, as plain data; typst never reads any of it as markup."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from itertools import groupby
+from typing import Any
+
+from desktop_app.domain.analysis import Dispute, Speaker
+from desktop_app.domain.article import BlockRole
+from desktop_app.domain.notes import Evidence
+from desktop_app.domain.spans import merged
+from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
+from desktop_app.exporters.note_body import body_blocks
+from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.rows import StatementRow, rows_of
+from desktop_app.exporters.wording import (
+    KIND_LABELS,
+    attachment_line,
+    checked_line,
+    facts,
+    is_right_to_left,
+    mark_name,
+    one_line,
+    plain_lines,
+    printable,
+    role_of,
+    verdict_label,
+    verdict_meaning,
+    warnings_of,
+    web_address,
+)
+from desktop_app.resource_files import resource_path
+
+Data = dict[str, Any]
+
+SCHEME = "hearsay:piece/"
+"""Addresses of the links that mark the pieces of statements; `pdf_highlights` makes annotations of them."""
+LANGUAGES = {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "he", "tr", "zh", "ja", "ko"}
+_SAID = {"claim": "claim", "denial": "denial", "other": "other", "own-voice": "claim"}
+_AT_HEAD = ("Title", "Byline", "Publisher", "Published")
+_LONG_WORD = re.compile(r"\S{29,}")
+_ONE_PIECE = 1500
+"""Up to about so many characters a note stays on one page."""
+_STEP = 14
+"""After so many characters a long word, such as an address, may go on in the next line."""
+
+Words = str | list[str | bool | None]
+"""Text as the template takes it: parts, with `True` where a line may break and `None` for a missing glyph."""
+
+
+@dataclass(frozen=True)
+class PageContent:
+    """One article, cut and numbered once, for the template and for the annotations.
+
+    Attributes:
+        document: what goes in, already selected.
+    """
+
+    document: ExportDocument
+
+    @cached_property
+    def notes(self) -> tuple[NumberedNote, ...]:
+        """The notes with their numbers."""
+        return numbered_notes(self.document)
+
+    @cached_property
+    def rows(self) -> list[StatementRow]:
+        """The statements with their numbers."""
+        return rows_of(self.document)
+
+    @cached_property
+    def blocks(self) -> tuple[LaidOutBlock, ...]:
+        """The article, cut where marks begin and end."""
+        return tuple(laid_out(self.document, self.notes))
+
+    @cached_property
+    def pieces(self) -> tuple[Piece, ...]:
+        """Every piece in text order; its place here is its number in the PDF."""
+        return tuple(piece for laid in self.blocks for piece in laid.pieces)
+
+
+def page_data(content: PageContent, options: ExportOptions) -> Data:
+    """Everything that the template shows."""
+    return _Writer(content).data(options)
+
+
+class _Writer:
+    """Turns the content into the template's data."""
+
+    def __init__(self, content: PageContent) -> None:
+        self._content = content
+        self._document = content.document
+        self._numbers = {row.statement.id: row.number for row in content.rows}
+        self._rows = {row.statement.id: row for row in content.rows}
+        self._speakers = {
+            speaker.id: f"speaker-{place}"
+            for place, speaker in enumerate(self._document.analysis.speakers, 1)
+        }
+        self._ids = {piece.span: number for number, piece in enumerate(content.pieces)}
+        self._places = merged(n.place for n in content.notes if n.place)
+        self._note_starts: dict[int, list[str]] = {}
+        for numbered in content.notes:
+            if numbered.place:
+                self._note_starts.setdefault(numbered.place.start, []).append(f"n-{numbered.number}")
+        self._anchored: set[str] = set()
+
+    def data(self, options: ExportOptions) -> Data:
+        document, article = self._document, self._document.article
+        about, retrieved = article.metadata, article.provenance.retrieved_at
+        blocks = list(self._blocks())
+        head = next((block for block in blocks if block["role"] == "headline"), None)
+        if head is None:
+            head = _plain_block("headline", printable(article.title))
+        else:
+            blocks.remove(head)
+        head["pieces"][0].setdefault("anchors", []).extend(sorted(self._wanted() - self._anchored))
+        has_byline = any(block.role is BlockRole.BYLINE for block in article.blocks)
+        published = about.published.strftime("%-d %B %Y") if about.published else None
+        kicker = (about.publisher, published, None if has_byline else about.byline)
+        title = printable(article.title)
+        return {
+            "paper": options.paper,
+            "language": about.language if about.language in LANGUAGES else "en",
+            "title": title,
+            "short-title": title if len(title) <= 80 else f"{title[:79]}…",
+            "byline": printable(about.byline) if about.byline else None,
+            "publisher-line": printable(about.publisher or ""),
+            "description": f"Marked up by Hearsay; SHA-256 of the original {article.provenance.sha256}",
+            "keywords": ["claims", "denials", "attribution", *_tags(document)],
+            "day": [retrieved.year, retrieved.month, retrieved.day],
+            "retrieved": retrieved.strftime("%Y-%m-%d %H:%M UTC"),
+            "model": printable(f"{document.analysis.model.name} {document.analysis.model.version}"),
+            "kicker": printable(" · ".join(part for part in kicker if part)),
+            "facts": [
+                {"label": label, "value": breakable(value), "link": web_address(value) or ""}
+                for label, value in facts(document)
+                if label not in _AT_HEAD
+            ],
+            "warnings": [breakable(warning) for warning in warnings_of(document)],
+            "labels": KIND_LABELS,
+            "scheme": SCHEME,
+            **colours(),
+            "head": head,
+            "blocks": blocks,
+            "disputes": [self._dispute(dispute) for dispute in document.analysis.disputes],
+            "speakers": [self._speaker(speaker) for speaker in document.analysis.speakers],
+            "notes": [self._note(numbered) for numbered in self._content.notes],
+        }
+
+    def _wanted(self) -> set[str]:
+        """Names of the places that links lead to."""
+        statements = {f"s-{number}" for number in self._numbers.values()}
+        return statements | {f"n-{numbered.number}" for numbered in self._content.notes if numbered.place}
+
+    # -- the article
+
+    def _blocks(self) -> Iterator[Data]:
+        """The blocks; neighbouring items of a list make one list."""
+        for role, group in groupby(self._content.blocks, key=lambda laid: laid.block.role):
+            if role is BlockRole.LIST_ITEM:
+                yield self._list(list(group))
+                continue
+            for laid in group:
+                block = _plain_block(role.value, laid.text)
+                yield {**block, "pieces": self._pieces(laid), "glosses": self._glosses([laid])}
+
+    def _list(self, items: Sequence[LaidOutBlock]) -> Data:
+        block = _plain_block("list", items[0].text)
+        return {**block, "items": [self._pieces(laid) for laid in items], "glosses": self._glosses(items)}
+
+    def _pieces(self, laid: LaidOutBlock) -> list[Data]:
+        return [self._piece(piece) for piece in laid.pieces]
+
+    def _piece(self, piece: Piece) -> Data:
+        out: Data = {"text": breakable(printable(piece.text))}
+        if piece.statement is not None:
+            out["kind"] = mark_name(piece.statement)
+        if piece.is_source:
+            out["source"] = True
+        if piece.is_cue:
+            out["cue"] = True
+        if piece.statement is not None or self._is_noted(piece):
+            out["id"] = self._ids[piece.span]
+        anchors = [f"s-{self._numbers[one]}" for one in piece.first_of if one in self._numbers]
+        anchors += self._note_starts.get(piece.span.start, [])
+        if anchors:
+            out["anchors"] = anchors
+            self._anchored.update(anchors)
+        return out
+
+    def _is_noted(self, piece: Piece) -> bool:
+        index = bisect_right(self._places, piece.span.start, key=lambda place: place.end)
+        return index < len(self._places) and self._places[index].overlaps(piece.span)
+
+    def _glosses(self, items: Sequence[LaidOutBlock]) -> list[Data]:
+        """What the margin says beside these blocks: the statements that begin there, the notes that end there."""
+        out = []
+        for piece in (piece for laid in items for piece in laid.pieces):
+            out += [self._gloss(self._rows[one]) for one in piece.first_of if one in self._rows]
+            for number in piece.notes:
+                note = self._content.notes[number - 1].note
+                verdict = printable(verdict_label(note, self._document.ratings))
+                out.append({"type": "note", "number": number, "verdict": verdict})
+        return out
+
+    def _gloss(self, row: StatementRow) -> Data:
+        kind = mark_name(row.statement)
+        denied = sorted(self._numbers[one] for one in row.statement.denies if one in self._numbers)
+        of = f" of {', '.join(map(str, denied))}" if denied and kind == "denial" else ""
+        target = self._speakers.get(row.statement.speaker or "", "")
+        return {
+            "type": "statement",
+            "number": row.number,
+            "kind": kind,
+            "name": breakable(row.speaker),
+            "said": f"{_SAID[kind]}{of}",
+            "target": target,
+        }
+
+    # -- what follows the article
+
+    def _dispute(self, dispute: Dispute) -> Data:
+        def side(ids: Iterable[str]) -> list[Data]:
+            rows = sorted((self._rows[one] for one in ids if one in self._rows), key=lambda row: row.number)
+            return [
+                {
+                    "number": row.number,
+                    "kind": mark_name(row.statement),
+                    "who": breakable(row.speaker),
+                    "words": breakable(row.text),
+                }
+                for row in rows
+            ]
+
+        return {
+            "proposition": breakable(printable(dispute.proposition)),
+            "asserted": side(dispute.asserted_by),
+            "denied": side(dispute.denied_by),
+        }
+
+    def _speaker(self, speaker: Speaker) -> Data:
+        said = [row for row in self._content.rows if row.statement.speaker == speaker.id]
+        return {
+            "name": breakable(printable(speaker.name)),
+            "role": breakable(printable(role_of(self._document.analysis, speaker))),
+            "label": self._speakers[speaker.id],
+            **{
+                kind: [row.number for row in said if row.statement.kind.value == kind]
+                for kind in ("claim", "denial", "other")
+            },
+        }
+
+    def _note(self, numbered: NumberedNote) -> Data:
+        note, ratings = numbered.note, self._document.ratings
+        on = [row.number for row in self._content.rows if numbered in row.notes]
+        quote = one_line(note.anchor.exact)
+        times = f"Written {note.created_at:%Y-%m-%d}"
+        if note.updated_at.date() != note.created_at.date():
+            times += f", changed {note.updated_at:%Y-%m-%d}"
+        tags = f"tags: {', '.join(map(printable, note.tags))}" if note.tags else ""
+        return {
+            "number": numbered.number,
+            "long": len(note.body) + len(quote) + 250 * len(note.evidence) > _ONE_PIECE,
+            "quote": breakable(quote if quote[:1] in '“"«„' else f"“{quote}”"),
+            "placed": numbered.place is not None,
+            "statements": on,
+            "verdict": breakable(printable(verdict_label(note, ratings))),
+            "definition": breakable(printable(verdict_meaning(note, ratings))),
+            "body": [
+                {
+                    "type": block.type,
+                    "spans": [{**span, "text": breakable(span["text"])} for span in block.spans()],
+                }
+                for block in body_blocks(plain_lines(note.body))
+            ],
+            "evidence": [_evidence(row) for row in note.evidence],
+            "about": breakable(" · ".join(filter(None, (f"Status: {note.status.value}", tags, times)))),
+        }
+
+
+def breakable(words: str) -> Words:
+    """`words`, with places in very long ones where a line may break; nothing is added to the text."""
+    if not _LONG_WORD.search(words):
+        return words
+    parts: list[str | bool | None] = []
+    at = 0
+    for match in _LONG_WORD.finditer(words):
+        for place in range(match.start() + _STEP, match.end() - 2, _STEP):
+            parts += [words[at:place], True]
+            at = place
+    return [*parts, words[at:]]
+
+
+@cache
+def colours() -> Data:
+    """Ink, small print, and how each kind is marked on paper."""
+    with resource_path("themes", "kinds.toml").open("rb") as file:
+        light = tomllib.load(file)["light"]
+    return {
+        "ink": light["ink"],
+        "muted": light["muted"],
+        "marks": {name: mark for name, mark in light.items() if isinstance(mark, dict)},
+    }
+
+
+def _plain_block(role: str, text: str) -> Data:
+    language = "he" if any("\u0590" <= c <= "\u05ff" for c in text) else "ar"
+    return {
+        "role": role,
+        "rtl": is_right_to_left(text),
+        "language": language,
+        "pieces": [{"text": breakable(text)}],
+        "glosses": [],
+    }
+
+
+def _evidence(row: Evidence) -> Data:
+    link = web_address(row.link) or ""
+    return {
+        "source": breakable(printable(row.source)),
+        "link": link,
+        "shown-link": breakable(printable(link)),
+        "file": breakable(printable(attachment_line(row))),
+        "shows": breakable(printable(row.shows)),
+        "method": breakable(printable(row.method)),
+        "checked": breakable(printable(checked_line(row))),
+    }
+
+
+def _tags(document: ExportDocument) -> list[str]:
+    return list(dict.fromkeys(printable(tag) for note in document.notes for tag in note.tags))

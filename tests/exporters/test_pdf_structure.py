@@ -1,0 +1,144 @@
+"""What PDF/UA-1 (ISO 14289-1) and PDF/A-2a (ISO 19005-2) ask for, looked up in the file itself."""
+
+from __future__ import annotations
+
+import io
+import itertools
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pikepdf
+import pytest
+
+from desktop_app.domain.article import BlockRole
+from desktop_app.domain.notes import Evidence
+from desktop_app.exporters.pdf import Typesetter
+from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from tests.exporters.pdf_reading import elements_of, parents_of_annotations, referenced, untagged_text
+
+
+@pytest.fixture
+def pdf(document: ExportDocument) -> Iterator[pikepdf.Pdf]:
+    text = document.article.text.replace("🙂", "!")
+    note = replace(
+        document.notes[0], evidence=(Evidence("e", "Register", "https://example.org/x", shows="No entry"),)
+    )
+    plain = replace(document, article=replace(document.article, text=text), notes=(note,))
+    data, warnings = Typesetter().typeset(plain, ExportOptions())
+    assert warnings == ()
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        yield opened
+
+
+def annotations(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
+    return [annotation for page in pdf.pages for annotation in page.get("/Annots", ())]
+
+
+def test_the_file_says_what_it_is(pdf: pikepdf.Pdf, document: ExportDocument) -> None:
+    with pdf.open_metadata() as metadata:
+        assert metadata["pdfuaid:part"] == "1"
+        assert (metadata["pdfaid:part"], metadata["pdfaid:conformance"]) == ("2", "A")
+        assert metadata["dc:title"] == document.article.title.replace("🙂", "!")
+        assert document.article.provenance.sha256 in metadata["dc:description"]
+    assert str(pdf.Root.Lang) == "en"
+    assert pdf.Root.MarkInfo.Marked
+    assert pdf.Root.ViewerPreferences.DisplayDocTitle
+    assert "/ID" in pdf.trailer
+
+
+def test_colours_are_defined_and_nothing_runs_or_hides(pdf: pikepdf.Pdf) -> None:
+    (intent,) = pdf.Root.OutputIntents
+    assert intent.S == "/GTS_PDFA1"
+    assert "/DestOutputProfile" in intent
+    assert not pdf.is_encrypted
+    for key in ("/OpenAction", "/AA", "/AcroForm", "/OCProperties"):
+        assert key not in pdf.Root
+    assert all(a.A.S == "/URI" for a in annotations(pdf) if "/A" in a)
+
+
+def test_every_font_is_embedded_and_says_its_letters(pdf: pikepdf.Pdf) -> None:
+    fonts = [o for o in pdf.objects if isinstance(o, pikepdf.Dictionary) and o.get("/Type") == "/Font"]
+    composite = [font for font in fonts if font.Subtype == "/Type0"]
+    assert composite
+    assert all("/ToUnicode" in font for font in composite)
+    for font in fonts:
+        if "/FontDescriptor" in font:
+            descriptor = font.FontDescriptor
+            assert any(key in descriptor for key in ("/FontFile", "/FontFile2", "/FontFile3"))
+
+
+def test_all_text_is_tagged_or_decoration(pdf: pikepdf.Pdf) -> None:
+    assert untagged_text(pdf) == {}
+
+
+def test_headings_lists_and_tables_are_told(pdf: pikepdf.Pdf) -> None:
+    kinds = [element.kind for element in elements_of(pdf)]
+    assert kinds.count("H1") == 1
+    headings = [int(kind[1]) for kind in kinds if kind in ("H1", "H2", "H3", "H4")]
+    assert headings[0] == 1
+    assert all(later <= earlier + 1 for earlier, later in itertools.pairwise(headings))
+    for kind in ("P", "Table", "TR", "TH", "TD", "Link", "Annot"):
+        assert kind in kinds, kind
+    roles = set(pdf.Root.StructTreeRoot.get("/RoleMap", pikepdf.Dictionary()).keys())
+    standard = {
+        "Document", "Part", "Sect", "Div", "P", "H1", "H2", "H3", "L", "LI", "Lbl", "LBody", "Table", "THead", "TBody", "TR",
+        "TH", "TD", "Span", "Link", "Annot", "BlockQuote", "NonStruct", "Reference", "Note", "Em", "Strong",
+    }  # fmt: skip
+    assert {kind for kind in kinds if f"/{kind}" not in roles} <= standard
+
+
+def test_every_annotation_is_in_the_structure_where_it_should(pdf: pikepdf.Pdf) -> None:
+    parents = parents_of_annotations(pdf)
+    held = {a.objgen: element.kind for element in elements_of(pdf) for a in referenced(element)}
+    for annotation in annotations(pdf):
+        kind = "Link" if annotation.Subtype == "/Link" else "Annot"
+        assert held[annotation.objgen] == kind
+        assert str(parents[int(annotation.StructParent)].S) == f"/{kind}"
+    assert len(held) == len(annotations(pdf))
+    assert int(pdf.Root.StructTreeRoot.ParentTreeNextKey) > max(parents)
+    for page in pdf.pages:
+        if page.get("/Annots"):
+            assert page.Tabs == "/S"
+
+
+def test_every_annotation_prints_and_is_described(pdf: pikepdf.Pdf) -> None:
+    names = set()
+    for annotation in annotations(pdf):
+        assert int(annotation.F) == 4
+        assert str(annotation.Contents)
+        if annotation.Subtype == "/Highlight":
+            names.add(str(annotation.NM))
+            appearance = annotation.AP.N
+            assert annotation.AP.keys() == {"/N"}
+            assert appearance.Resources.ExtGState.M.BM == "/Multiply"
+            assert [float(n) for n in appearance.BBox] == [float(n) for n in annotation.Rect]
+    assert len(names) == 4
+
+
+def test_the_outline_leads_to_the_parts(pdf: pikepdf.Pdf) -> None:
+    with pdf.open_outline() as outline:
+        titles = [item.title for item in outline.root] + [
+            sub.title for item in outline.root for sub in item.children
+        ]
+    assert "Speakers" in titles
+    assert "In dispute" in titles
+    assert "Notes, evidence and verdicts" in titles
+
+
+def test_notes_statements_and_speakers_are_linked(pdf: pikepdf.Pdf) -> None:
+    inner = [a for a in annotations(pdf) if a.Subtype == "/Link" and "/A" not in a]
+    assert len(inner) >= 10  # margin to speakers and notes; disputes, speakers and notes to statements
+
+
+def test_items_of_a_list_are_one_list(document: ExportDocument) -> None:
+    article = document.article
+    blocks = tuple(
+        replace(block, role=BlockRole.LIST_ITEM) if block.role is BlockRole.PARAGRAPH else block
+        for block in article.blocks
+    )
+    data, _ = Typesetter().typeset(
+        replace(document, article=replace(article, blocks=blocks), notes=()), ExportOptions()
+    )
+    with pikepdf.open(io.BytesIO(data)) as opened:
+        kinds = [element.kind for element in elements_of(opened)]
+    assert (kinds.count("L"), kinds.count("LI")) == (1, 2)
