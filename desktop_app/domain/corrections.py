@@ -25,6 +25,30 @@ def apply_corrections(article: Article, analysis: Analysis, corrections: tuple[C
     return analysis
 
 
+def agrees(article: Article, analysis: Analysis, correction: Correction) -> bool:
+    """Whether `analysis` says by itself what `correction` says, so that the correction is no longer needed."""
+    action = correction.action
+    names = {name: speaker.id for speaker in analysis.speakers for name in (*speaker.aliases, speaker.name)}
+    if action is CorrectionAction.MERGE_SPEAKERS:
+        return len({names.get(name) for name in correction.speaker_names} - {None}) == 1
+    if action is CorrectionAction.SPLIT_SPEAKER:
+        own = [speaker.name for speaker in analysis.speakers]
+        return all(name in own for name in correction.speaker_names)
+    if action is CorrectionAction.RENAME_SPEAKER:
+        return _named(analysis, correction.speaker_name or "") is not None
+    if correction.anchor is None or exact_place(article.text, correction.anchor) is None:
+        return False
+    statement = corrected_statement(article, analysis, correction)
+    if action is CorrectionAction.REJECT:
+        return statement is None
+    if statement is None:
+        return False
+    same_kind = correction.kind is None or statement.kind is correction.kind
+    speaker = names.get(correction.speaker_name) if correction.speaker_name else statement.speaker
+    wanted = correction.statement.content if correction.statement else statement.content
+    return same_kind and statement.speaker == speaker and statement.content == wanted
+
+
 def corrected_statement(article: Article, analysis: Analysis, correction: Correction) -> Statement | None:
     """The statement that `correction` is about: the one whose content overlaps its anchor most."""
     place = exact_place(article.text, correction.anchor) if correction.anchor else None

@@ -43,6 +43,8 @@ class Rating:
     key: str
     label: str
     definition: str
+    retired: bool = False
+    """No longer offered; notes that have it keep it."""
 
 
 DEFAULT_RATINGS: tuple[Rating, ...] = (
@@ -103,6 +105,10 @@ class Note:
     """Has to do with a protected source: kept out of every export."""
     statement_id: str | None = None
     """The statement it was taken on, when it was taken on one."""
+    revision: int = 0
+    """Which change of the note this is, so that a change made elsewhere meanwhile is not written over."""
+    placed: float = 1.0
+    """How surely the anchor is the right place in the version that is shown; 0: it stands nowhere in it."""
 
 
 class CorrectionAction(StrEnum):

@@ -91,6 +91,6 @@ def document(library: Library, ref: ArticleRef, shown: ShownArticle) -> ExportDo
     return ExportDocument(
         article=shown.article,
         analysis=shown.analysis,
-        notes=library.notes(ref.article_id),
+        notes=library.notes_on(ref),
         original=library.original(ref),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import HearsayError
-from desktop_app.domain.library import Change, Changed, LibraryEntry
+from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
 from desktop_app.domain.notes import DEFAULT_RATINGS, Correction, Note, Rating
 from desktop_app.services.jobs import JobRunner, Lane
 
@@ -118,6 +118,10 @@ class LibraryService(QObject):
     def notes(self, article_id: int, done: Callable[[tuple[Note, ...]], None]) -> None:
         """The notes of an article, in text order."""
         self.read(lambda library: library.notes(article_id), done)
+
+    def notes_on(self, ref: ArticleRef, done: Callable[[tuple[Note, ...]], None]) -> None:
+        """The notes of an article as they stand in one of its versions, in the order of that text."""
+        self.read(lambda library: library.notes_on(ref), done)
 
     def save_note(
         self, article_id: int, note: Note, failed: Callable[[HearsayError], None] | None = None

@@ -1,40 +1,42 @@
-"""The library: one SQLite database with articles, analyses, notes and corrections."""
+"""The library: one database with articles, analyses, notes and corrections; its parts have modules of their own."""
 
 from __future__ import annotations
 
-import sqlite3
 import zlib
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-from sqlalchemy import Engine, Select, delete, func, select, update
+from sqlalchemy import Engine, Select, delete, func, select
 from sqlalchemy.exc import DBAPIError
-from sqlalchemy.orm import Session, aliased
+from sqlalchemy.orm import Session
 
 from desktop_app.domain.analysis import Analysis, ModelInfo
 from desktop_app.domain.article import Article
+from desktop_app.domain.corrections import agrees
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.domain.library import ArticleRef, LibraryEntry
+from desktop_app.domain.likeness import bands, shingles
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.storage import rows
+from desktop_app.storage.attachments import Attachments
 from desktop_app.storage.codec import encode
+from desktop_app.storage.indexing import index_article, load_analysis, load_article
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.models import (
     AnalysisRow,
     ArticleRow,
-    BlockRow,
     CorrectionRow,
-    HistoryRow,
-    NoteRow,
-    SpeakerRow,
-    StatementRow,
+    FingerprintRow,
+    OriginalRow,
     VersionRow,
 )
-from desktop_app.storage.sqlite import check_file, from_os_error, from_sqlite_error, make_engine
+from desktop_app.storage.notes import Change, Notes, count_of_notes
+from desktop_app.storage.places import Places, place_notes
+from desktop_app.storage.sqlite import check_file, from_os_error, make_engine
+from desktop_app.storage.store import Store, problem
+from desktop_app.storage.trash import Trash
+from desktop_app.storage.verdicts import Verdicts
 
 
 def open_library(path: Path) -> Library:
@@ -55,7 +57,7 @@ def open_library(path: Path) -> Library:
         migrate(engine, path)
     except DBAPIError as error:
         engine.dispose()
-        raise _problem(path, error) from error
+        raise problem(path, error) from error
     except LibraryProblem:
         engine.dispose()
         raise
@@ -67,11 +69,16 @@ class Library:
 
     def __init__(self, engine: Engine, path: Path) -> None:
         self.path = path
-        self._engine = engine
+        self.store = Store(engine, path)
+        self.note_book = Notes(self.store)
+        self.places = Places(self.store)
+        self.verdicts = Verdicts(self.store)
+        self.attachments = Attachments(self.store)
+        self.trash = Trash(self.store)
 
     def close(self) -> None:
         """Let go of the file."""
-        self._engine.dispose()
+        self.store.engine.dispose()
 
     # -- articles
 
@@ -79,39 +86,29 @@ class Library:
         """Keep `article`, whose original bytes are `original`.
 
         The same bytes with the same text give the version that is there; another text of the same bytes, or other
-        bytes of the same location, give a new version of the same article.
+        bytes of the same location, give a new version of the same article, in which its notes are found again.
+        An article that was in the trash comes out of it.
         """
-        with self._writing() as session:
+        with self.store.writing() as session:
             same_bytes = select(VersionRow).where(VersionRow.sha256 == article.provenance.sha256)
             same_text = same_bytes.where(VersionRow.text_sha256 == rows.text_digest(article.text))
             known = session.scalars(same_text.limit(1)).first()
             if known is not None:
-                session.execute(
-                    update(ArticleRow)
-                    .where(ArticleRow.id == known.article_id)
-                    .values(opened_at=datetime.now(UTC))
-                )
+                owner = session.get_one(ArticleRow, known.article_id)
+                owner.opened_at, owner.removed_at = datetime.now(UTC), None
                 return ArticleRef(known.article_id, known.id)
             relative = session.scalars(same_bytes.limit(1)).first()
-            owner = self._article_row(session, article, relative.article_id if relative else None)
-            version = rows.version_row(article, zlib.compress(original), owner.id)
-            session.add(version)
-            session.flush()
-            session.add_all(rows.block_rows(article, version.id))
-            return ArticleRef(owner.id, version.id)
+            owner = _owner(session, article, relative.article_id if relative else None)
+            ref = ArticleRef(owner.id, add_version(session, owner, article, original))
+            index_article(session, owner.id)
+            return ref
 
-    def _article_row(self, session: Session, article: Article, known: int | None) -> ArticleRow:
-        """The article `known`, else that of the same location, else a new one; opened now."""
-        location = article.provenance.location
-        by_location = select(ArticleRow).where(ArticleRow.location == location).limit(1)
-        row = session.get(ArticleRow, known) if known is not None else session.scalars(by_location).first()
-        if row is None:
-            row = ArticleRow(location=location)
-            session.add(row)
-        row.address = article.metadata.address
-        row.opened_at = datetime.now(UTC)
-        session.flush()
-        return row
+    def is_known(self, article: Article) -> bool:
+        """Whether `add` would find the article: its bytes or its location are in the library."""
+        by_bytes = select(VersionRow.id).where(VersionRow.sha256 == article.provenance.sha256).limit(1)
+        by_location = select(ArticleRow.id).where(ArticleRow.location == article.provenance.location).limit(1)
+        with self.store.reading() as session:
+            return any(session.scalars(query).first() is not None for query in (by_bytes, by_location))
 
     def article(self, ref: ArticleRef) -> Article:
         """The article version of that reference.
@@ -119,22 +116,19 @@ class Library:
         Raises:
             LibraryProblem: the library has no such version.
         """
-        with self._reading() as session:
-            version = self._version(session, ref)
-            blocks = session.scalars(
-                select(BlockRow).where(BlockRow.version_id == ref.version_id).order_by(BlockRow.place)
-            ).all()
-            return rows.article(version, blocks)
+        with self.store.reading() as session:
+            return load_article(session, _version(session, ref))
 
     def original(self, ref: ArticleRef) -> bytes:
         """The original bytes of that version, as they were opened.
 
         Raises:
-            LibraryProblem: the library has no such version, or its copy of the original is damaged.
+            LibraryProblem: the library has no such version, or its copy of the original is missing or damaged.
         """
-        with self._reading() as session:
+        with self.store.reading() as session:
+            kept = session.get(OriginalRow, _version(session, ref).sha256)
             try:
-                return zlib.decompress(self._version(session, ref).original)
+                return zlib.decompress(kept.packed if kept else b"")
             except zlib.error as error:
                 raise LibraryProblem(
                     "The library's copy of the original file is damaged.",
@@ -143,9 +137,16 @@ class Library:
 
     def find(self, sha256: str) -> ArticleRef | None:
         """The version with those original bytes, or None."""
-        with self._reading() as session:
+        with self.store.reading() as session:
             version = session.scalars(select(VersionRow).where(VersionRow.sha256 == sha256).limit(1)).first()
             return ArticleRef(version.article_id, version.id) if version is not None else None
+
+    def versions(self, article_id: int) -> tuple[tuple[ArticleRef, datetime], ...]:
+        """The versions of an article with the moment each was retrieved, oldest first."""
+        query = select(VersionRow.id, VersionRow.retrieved_at).where(VersionRow.article_id == article_id)
+        with self.store.reading() as session:
+            found = session.execute(query.order_by(VersionRow.id)).all()
+            return tuple((ArticleRef(article_id, row.id), row.retrieved_at) for row in found)
 
     def newest_version(self, article_id: int) -> ArticleRef:
         """The newest version of an article.
@@ -154,7 +155,7 @@ class Library:
             LibraryProblem: the library has no such article.
         """
         newest = select(func.max(VersionRow.id)).where(VersionRow.article_id == article_id)
-        with self._reading() as session:
+        with self.store.reading() as session:
             version_id = session.scalars(newest).one()
         if version_id is None:
             raise LibraryProblem(
@@ -163,45 +164,25 @@ class Library:
         return ArticleRef(article_id, version_id)
 
     def entries(self, limit: int = 50) -> tuple[LibraryEntry, ...]:
-        """The articles last opened, newest first."""
-        every = aliased(VersionRow)
-        newest = (
-            select(func.max(every.id))
-            .where(every.article_id == ArticleRow.id)
-            .correlate(ArticleRow)
-            .scalar_subquery()
-        )
-        notes = (
-            select(func.count())
-            .select_from(NoteRow)
-            .where(NoteRow.article_id == ArticleRow.id, NoteRow.removed_at.is_(None))
-            .correlate(ArticleRow)
-            .scalar_subquery()
-        )
+        """The articles last opened that are not in the trash, newest first."""
         query = (
-            select(ArticleRow, VersionRow, notes)
-            .join(VersionRow, VersionRow.id == newest)
+            select(ArticleRow, count_of_notes())
+            .where(ArticleRow.removed_at.is_(None), ArticleRow.newest_version_id.is_not(None))
             .order_by(ArticleRow.opened_at.desc())
             .limit(limit)
         )
-        with self._reading() as session:
-            return tuple(
-                rows.entry(article, version, count) for article, version, count in session.execute(query)
-            )
-
-    @staticmethod
-    def _version(session: Session, ref: ArticleRef) -> VersionRow:
-        version = session.get(VersionRow, ref.version_id)
-        if version is None:
-            raise LibraryProblem("That article is no longer in the library.", "Open its file again.")
-        return version
+        with self.store.reading() as session:
+            return tuple(rows.entry(article, count) for article, count in session.execute(query))
 
     # -- analyses
 
     def save_analysis(self, ref: ArticleRef, analysis: Analysis) -> None:
-        """Keep `analysis` of that version; an earlier one by the same model is replaced."""
-        with self._writing() as session:
-            text = self._version(session, ref).text
+        """Keep `analysis` of that version; an earlier one by the same model is replaced.
+
+        Corrections that it agrees with by itself are marked so.
+        """
+        with self.store.writing() as session:
+            version = _version(session, ref)
             session.execute(
                 delete(AnalysisRow).where(
                     AnalysisRow.version_id == ref.version_id,
@@ -213,7 +194,10 @@ class Library:
             session.add(row)
             session.flush()
             session.add_all(rows.speaker_rows(analysis, row.id))
-            session.add_all(rows.statement_rows(analysis, row.id, text))
+            session.add_all(rows.statement_rows(analysis, row.id, version.text))
+            session.flush()
+            _mark_agreed(session, ref.article_id, load_article(session, version), analysis)
+            index_article(session, ref.article_id)
 
     def analysis(self, ref: ArticleRef, model: ModelInfo) -> Analysis | None:
         """The analysis of that version by that model, or None."""
@@ -230,121 +214,126 @@ class Library:
         return self._analysis(query.order_by(AnalysisRow.id.desc()).limit(1))
 
     def _analysis(self, query: Select[AnalysisRow]) -> Analysis | None:
-        with self._reading() as session:
+        with self.store.reading() as session:
             row = session.scalars(query).first()
-            if row is None:
-                return None
-            speakers = session.scalars(
-                select(SpeakerRow).where(SpeakerRow.analysis_id == row.id).order_by(SpeakerRow.place)
-            ).all()
-            statements = session.scalars(
-                select(StatementRow).where(StatementRow.analysis_id == row.id).order_by(StatementRow.place)
-            ).all()
-            return rows.analysis(row, speakers, statements)
+            return load_analysis(session, row) if row is not None else None
 
-    # -- notes
+    # -- notes, as most callers need them; everything else is in `note_book`
 
     def notes(self, article_id: int) -> tuple[Note, ...]:
         """The notes of an article that are not in the trash, in text order."""
-        query = select(NoteRow).where(NoteRow.article_id == article_id, NoteRow.removed_at.is_(None))
-        with self._reading() as session:
-            return tuple(
-                rows.note(row) for row in session.scalars(query.order_by(NoteRow.start, NoteRow.created_at))
-            )
+        return self.note_book.of(article_id)
+
+    def notes_on(self, ref: ArticleRef) -> tuple[Note, ...]:
+        """The same, as they stand in that version."""
+        return self.note_book.on(ref)
 
     def save_note(self, article_id: int, note: Note) -> Note:
-        """Keep a new or changed note; what it was before stays in the history."""
-        note = replace(note, updated_at=datetime.now(UTC))
-        with self._writing() as session:
-            session.merge(rows.note_row(note, article_id))
-            self._remember(session, article_id, "note", note.id, "save", encode(note))
-        return note
+        """Keep a new or changed note; what it was before stays in the history.
+
+        Raises:
+            NoteConflict: it was changed elsewhere since; nothing is written.
+        """
+        return self.note_book.save(article_id, note)
 
     def remove_note(self, note_id: str) -> None:
         """Put a note into the trash."""
-        self._set_removed(note_id, datetime.now(UTC), "remove")
+        self.note_book.remove(note_id)
 
     def restore_note(self, note_id: str) -> None:
         """Take a note out of the trash."""
-        self._set_removed(note_id, None, "restore")
+        self.note_book.restore(note_id)
 
-    def note_history(self, note_id: str) -> tuple[tuple[datetime, str, Note | None], ...]:
+    def note_history(self, note_id: str) -> tuple[Change, ...]:
         """What was done to a note, oldest first: when, what, and what it was afterwards."""
-        query = select(HistoryRow).where(HistoryRow.subject_kind == "note", HistoryRow.subject_id == note_id)
-        with self._reading() as session:
-            return tuple(
-                (row.made_at, row.action, rows.note_of(row.state) if row.state else None)
-                for row in session.scalars(query.order_by(HistoryRow.id))
-            )
-
-    def _set_removed(self, note_id: str, moment: datetime | None, action: str) -> None:
-        with self._writing() as session:
-            row = session.get(NoteRow, note_id)
-            if row is None:
-                raise LibraryProblem("That note is no longer in the library.", "Nothing else was changed.")
-            row.removed_at = moment
-            self._remember(session, row.article_id, "note", note_id, action, {})
+        return self.note_book.history(note_id)
 
     # -- corrections
 
     def corrections(self, article_id: int) -> tuple[Correction, ...]:
         """The reader's corrections of an article's analysis, oldest first."""
         query = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
-        with self._reading() as session:
+        with self.store.reading() as session:
             return tuple(
                 rows.correction(row) for row in session.scalars(query.order_by(CorrectionRow.created_at))
             )
 
+    def corrected_articles(self) -> tuple[int, ...]:
+        """The articles with corrections that are not in the trash."""
+        query = (
+            select(CorrectionRow.article_id)
+            .join(ArticleRow, ArticleRow.id == CorrectionRow.article_id)
+            .where(ArticleRow.removed_at.is_(None))
+            .distinct()
+            .order_by(CorrectionRow.article_id)
+        )
+        with self.store.reading() as session:
+            return tuple(session.scalars(query))
+
     def save_correction(self, article_id: int, correction: Correction) -> None:
         """Keep a correction."""
-        with self._writing() as session:
+        with self.store.writing() as session:
             session.merge(rows.correction_row(correction, article_id))
-            self._remember(session, article_id, "correction", correction.id, "save", encode(correction))
+            subject = ("correction", correction.id)
+            self.store.remember(session, article_id, subject, "save", encode(correction))
+            session.flush()
+            index_article(session, article_id)
 
     def remove_correction(self, correction_id: str) -> None:
         """Take a correction back; the history keeps it."""
-        with self._writing() as session:
+        with self.store.writing() as session:
             row = session.get(CorrectionRow, correction_id)
             if row is not None:
-                self._remember(session, row.article_id, "correction", correction_id, "remove", row.details)
+                subject = ("correction", correction_id)
+                self.store.remember(session, row.article_id, subject, "remove", row.details)
                 session.delete(row)
-
-    # -- transactions
-
-    @staticmethod
-    def _remember(
-        session: Session, article_id: int, kind: str, subject: str, action: str, state: dict[str, Any]
-    ) -> None:
-        session.add(
-            HistoryRow(
-                made_at=datetime.now(UTC),
-                subject_kind=kind,
-                subject_id=subject,
-                article_id=article_id,
-                action=action,
-                state=state,
-            )
-        )
-
-    @contextmanager
-    def _reading(self) -> Iterator[Session]:
-        with self._told(), Session(self._engine) as session:
-            yield session
-
-    @contextmanager
-    def _writing(self) -> Iterator[Session]:
-        """One short transaction that is on disk when the block ends, or has changed nothing."""
-        with self._told(), Session(self._engine.execution_options(writes=True)) as session, session.begin():
-            yield session
-
-    @contextmanager
-    def _told(self) -> Iterator[None]:
-        try:
-            yield
-        except DBAPIError as error:
-            raise _problem(self.path, error) from error
+                session.flush()
+                index_article(session, row.article_id)
 
 
-def _problem(path: Path, error: DBAPIError) -> LibraryProblem:
-    cause = error.orig if isinstance(error.orig, sqlite3.Error) else sqlite3.OperationalError(str(error.orig))
-    return from_sqlite_error(path, cause)
+def add_version(session: Session, owner: ArticleRow, article: Article, original: bytes) -> int:
+    """Write a new version of an article and find the article's notes in it; the id of the version."""
+    version = rows.version_row(article, owner.id)
+    session.add(version)
+    if session.get(OriginalRow, article.provenance.sha256) is None:
+        session.add(OriginalRow(sha256=article.provenance.sha256, packed=zlib.compress(original)))
+    session.flush()
+    session.add_all(rows.block_rows(article, version.id))
+    session.add_all(
+        FingerprintRow(version_id=version.id, band=band, value=value)
+        for band, value in enumerate(bands(shingles(article.text)))
+    )
+    rows.describe(owner, article, version.id)
+    place_notes(session, owner.id, article, version.id)
+    session.flush()
+    return version.id
+
+
+def _owner(session: Session, article: Article, known: int | None) -> ArticleRow:
+    """The article `known`, else that of the same location, else a new one; opened now."""
+    location = article.provenance.location
+    by_location = select(ArticleRow).where(ArticleRow.location == location).limit(1)
+    row = session.get(ArticleRow, known) if known is not None else session.scalars(by_location).first()
+    if row is None:
+        row = ArticleRow(location=location)
+        session.add(row)
+    row.opened_at, row.removed_at = datetime.now(UTC), None
+    session.flush()
+    return row
+
+
+def _version(session: Session, ref: ArticleRef) -> VersionRow:
+    version = session.get(VersionRow, ref.version_id)
+    if version is None:
+        raise LibraryProblem("That article is no longer in the library.", "Open its file again.")
+    return version
+
+
+def _mark_agreed(session: Session, article_id: int, article: Article, analysis: Analysis) -> None:
+    """Mark the corrections that `analysis` makes needless, and no others."""
+    query = select(CorrectionRow).where(CorrectionRow.article_id == article_id)
+    for row in session.scalars(query).all():
+        correction = rows.correction(row)
+        agreed = agrees(article, analysis, correction)
+        if agreed != correction.agreed:
+            row.details = encode(replace(correction, agreed=agreed))

@@ -12,7 +12,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from desktop_app.domain.errors import LibraryProblem
-from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off
+from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off, prepare
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -53,6 +53,7 @@ def _upgrade(engine: Engine, config: Config, path: Path) -> None:
         with writing.begin():
             config.attributes["connection"] = writing
             command.upgrade(config, "head")
+            prepare(writing)
             if writing.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
                 raise LibraryProblem(
                     f"The library {path} could not be brought to this version's form and was left as it was.",

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
 
 from desktop_app.domain.analysis import Analysis, Dispute, ModelInfo, Speaker, Statement
 from desktop_app.domain.article import Article, Block, BlockRole, Metadata, PageText, Provenance
+from desktop_app.domain.folding import site_of
 from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.domain.spans import Span, words_of
@@ -45,8 +46,8 @@ def text_digest(text: str) -> str:
     return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
-def version_row(article: Article, packed: bytes, article_id: int) -> VersionRow:
-    """The row of one version; `packed` are its compressed original bytes."""
+def version_row(article: Article, article_id: int) -> VersionRow:
+    """The row of one version, without its original bytes."""
     return VersionRow(
         article_id=article_id,
         sha256=article.provenance.sha256,
@@ -54,7 +55,6 @@ def version_row(article: Article, packed: bytes, article_id: int) -> VersionRow:
         location=article.provenance.location,
         retrieved_at=article.provenance.retrieved_at,
         media_type=article.provenance.media_type,
-        original=packed,
         title=article.title,
         text=article.text,
         details=encode(_VersionDetails(article.metadata, article.warnings, article.page_map)),
@@ -84,11 +84,21 @@ def article(version: VersionRow, blocks: Sequence[BlockRow]) -> Article:
     )
 
 
-def entry(owner: ArticleRow, version: VersionRow, note_count: int) -> LibraryEntry:
+def describe(owner: ArticleRow, article: Article, version_id: int) -> None:
+    """Keep with the article what lists and filters need of its newest version."""
+    about = article.metadata
+    owner.newest_version_id = version_id
+    owner.title = article.title
+    owner.publisher = about.publisher
+    owner.address = about.address
+    owner.site = site_of(about.address) or site_of(article.provenance.location)
+    owner.dated = about.published or article.provenance.retrieved_at.date()
+
+
+def entry(owner: ArticleRow, note_count: int) -> LibraryEntry:
     """One line of the list of articles."""
-    publisher = decode(_VersionDetails, version.details).metadata.publisher
-    ref = ArticleRef(owner.id, version.id)
-    return LibraryEntry(ref, version.title, version.location, publisher, owner.opened_at, note_count)
+    ref = ArticleRef(owner.id, owner.newest_version_id or 0)
+    return LibraryEntry(ref, owner.title, owner.location, owner.publisher, owner.opened_at, note_count)
 
 
 def analysis_row(analysis: Analysis, version_id: int) -> AnalysisRow:
@@ -162,13 +172,14 @@ def note_row(note: Note, article_id: int) -> NoteRow:
         created_at=note.created_at,
         updated_at=note.updated_at,
         removed_at=None,
+        revision=note.revision,
         details=encode(note),
     )
 
 
 def note(row: NoteRow) -> Note:
-    """The note of a row."""
-    return decode(Note, row.details)
+    """The note of a row, with the anchor that it was taken with."""
+    return replace(decode(Note, row.details), revision=row.revision, placed=1.0)
 
 
 def note_of(state: Mapping[str, Any]) -> Note:

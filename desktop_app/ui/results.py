@@ -34,7 +34,7 @@ class Results(QObject):
 
     def ask_notes(self, page: ArticlePage) -> None:
         """Have the notes of the article shown on `page`."""
-        self._library.notes(page.state.ref.article_id, partial(self._on_notes, page.state.ref))
+        self._library.notes_on(page.state.ref, partial(self._on_notes, page.state.ref))
 
     def _on_part(self, ref: ArticleRef, statements: tuple[Statement, ...]) -> None:
         if page := self._tabs.page_of(ref):

@@ -91,7 +91,7 @@ def test_a_read_only_library_is_told_even_to_the_superuser(
 ) -> None:
     """SQLite itself refuses to write: what a read-only disk looks like."""
     library = open_library(path)
-    with library._engine.connect() as connection:
+    with library.store.engine.connect() as connection:
         connection.exec_driver_sql("PRAGMA query_only = ON")
         raw = connection.connection.driver_connection
         assert raw is not None
@@ -108,7 +108,7 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(path: Path, article: Artic
     library = open_library(path)
     ref = library.add(article, b"x")
     library.save_note(ref.article_id, note_on(article, 1, "saved before"))
-    with library._engine.connect() as connection:
+    with library.store.engine.connect() as connection:
         pages = connection.exec_driver_sql("PRAGMA page_count").scalar_one()
         connection.exec_driver_sql(f"PRAGMA max_page_count = {pages}")
 

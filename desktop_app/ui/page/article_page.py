@@ -146,7 +146,7 @@ class ArticlePage(QWidget):
 
     def show_note(self, note: Note) -> None:
         """Scroll to the words of `note`."""
-        if place := exact_place(self.state.article.text, note.anchor):
+        if note.placed and (place := exact_place(self.state.article.text, note.anchor)):
             self.view.show_span(place)
 
     def note_span(self) -> Span | None:
@@ -184,7 +184,7 @@ class ArticlePage(QWidget):
         return [
             (number, place)
             for number, note in enumerate(self.state.notes, 1)
-            if (place := exact_place(self.state.article.text, note.anchor))
+            if note.placed and (place := exact_place(self.state.article.text, note.anchor))
         ]
 
     def _show_marks(self) -> None:

@@ -1,0 +1,160 @@
+"""The reader's notes: saved without overwriting what another window wrote, with their history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.errors import LibraryProblem
+from desktop_app.domain.folding import folded
+from desktop_app.domain.library import ArticleRef, NoteConflict
+from desktop_app.domain.notes import Note
+from desktop_app.storage import rows
+from desktop_app.storage.codec import encode
+from desktop_app.storage.indexing import index_note
+from desktop_app.storage.models import ArticleRow, HistoryRow, NoteRow, NoteTagRow
+from desktop_app.storage.places import places_in
+from desktop_app.storage.store import Store
+
+Change = tuple[datetime, str, Note | None]
+"""When, what was done (`save`, `remove`, `restore` …), and what the note was afterwards."""
+
+
+class Notes:
+    """Notes of every article."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._next: dict[tuple[str, int], int] = {}
+        """Which revision this program made of which: it may write over what it wrote itself."""
+
+    def of(self, article_id: int) -> tuple[Note, ...]:
+        """The notes of an article that are not in the trash, in text order, with the anchors they were taken with."""
+        with self._store.reading() as session:
+            return _notes(session, article_id)
+
+    def on(self, ref: ArticleRef) -> tuple[Note, ...]:
+        """The notes of an article as they stand in one of its versions, in the order of that text.
+
+        `placed` of a note says how surely it stands where its anchor says; 0: it is among the unanchored.
+        """
+        with self._store.reading() as session:
+            places = places_in(session, ref.version_id)
+            moved = []
+            for note in _notes(session, ref.article_id):
+                place = places.get(note.id)
+                if place is not None:
+                    anchor = place.anchor if place.placed and place.anchor else note.anchor
+                    note = replace(note, anchor=anchor, placed=place.score if place.placed else 0.0)  # noqa: PLW2901
+                moved.append(note)
+            return tuple(sorted(moved, key=lambda note: note.anchor.start))
+
+    def note(self, note_id: str) -> tuple[int, Note]:
+        """A note, in the trash or not, and the article that it is on.
+
+        Raises:
+            LibraryProblem: there is no such note.
+        """
+        with self._store.reading() as session:
+            row = _row(session, note_id)
+            return row.article_id, rows.note(row)
+
+    def save(self, article_id: int, note: Note, *, over: bool = False) -> Note:
+        """Keep a new or changed note; what it was before stays in the history.
+
+        The anchor of a note that is there already stays as it was taken; `Places` moves notes.
+
+        Args:
+            article_id: the article that the note is on.
+            note: with the revision that it was changed from.
+            over: also write over what somebody else wrote since that revision.
+
+        Raises:
+            NoteConflict: it was changed elsewhere since; nothing is written.
+        """
+        with self._store.writing() as session:
+            known = session.get(NoteRow, note.id)
+            kept = replace(note, updated_at=datetime.now(UTC), placed=1.0, revision=1)
+            if known is not None:
+                if known.revision != self._own(note) and not over:
+                    raise NoteConflict(note, rows.note(known))
+                kept = replace(kept, anchor=rows.note(known).anchor, revision=known.revision + 1)
+            session.merge(rows.note_row(kept, article_id))
+            session.flush()
+            index_note(session, kept)
+            self._store.remember(session, article_id, ("note", note.id), "save", encode(kept))
+        self._next[note.id, note.revision] = kept.revision
+        return replace(kept, anchor=note.anchor, placed=note.placed)
+
+    def _own(self, note: Note) -> int:
+        """The revision that this program made last of the one that `note` was changed from."""
+        revision = note.revision
+        while (note.id, revision) in self._next and self._next[note.id, revision] > revision:
+            revision = self._next[note.id, revision]
+        return revision
+
+    def remove(self, note_id: str) -> None:
+        """Put a note into the trash."""
+        self._set_removed(note_id, datetime.now(UTC), "remove")
+
+    def restore(self, note_id: str) -> None:
+        """Take a note out of the trash."""
+        self._set_removed(note_id, None, "restore")
+
+    def _set_removed(self, note_id: str, moment: datetime | None, action: str) -> None:
+        with self._store.writing() as session:
+            row = _row(session, note_id)
+            before = row.revision
+            row.removed_at = moment
+            row.revision = before + 1
+            self._store.remember(session, row.article_id, ("note", note_id), action, {})
+        self._next[note_id, before] = before + 1
+
+    def history(self, note_id: str) -> tuple[Change, ...]:
+        """What was done to a note, oldest first."""
+        query = select(HistoryRow).where(HistoryRow.subject_kind == "note", HistoryRow.subject_id == note_id)
+        with self._store.reading() as session:
+            return tuple(
+                (row.made_at, row.action, rows.note_of(row.state) if row.action == "save" else None)
+                for row in session.scalars(query.order_by(HistoryRow.id))
+            )
+
+    def tags(self, beginning: str = "", limit: int = 200) -> tuple[str, ...]:
+        """The tags in use that begin so (case and accents aside), the most used first."""
+        uses = func.count()
+        query = (
+            select(NoteTagRow.tag)
+            .join(NoteRow, NoteRow.id == NoteTagRow.note_id)
+            .where(NoteRow.removed_at.is_(None))
+            .group_by(NoteTagRow.tag)
+            .order_by(uses.desc(), NoteTagRow.tag)
+        )
+        with self._store.reading() as session:
+            found = [tag for tag in session.scalars(query) if folded(tag).startswith(folded(beginning))]
+        return tuple(found[:limit])
+
+
+def count_of_notes() -> ScalarSelect[int]:
+    """How many notes that are not in the trash the article of the enclosing query has."""
+    return (
+        select(func.count())
+        .select_from(NoteRow)
+        .where(NoteRow.article_id == ArticleRow.id, NoteRow.removed_at.is_(None))
+        .correlate(ArticleRow)
+        .scalar_subquery()
+    )
+
+
+def _notes(session: Session, article_id: int) -> tuple[Note, ...]:
+    query = select(NoteRow).where(NoteRow.article_id == article_id, NoteRow.removed_at.is_(None))
+    return tuple(rows.note(row) for row in session.scalars(query.order_by(NoteRow.start, NoteRow.created_at)))
+
+
+def _row(session: Session, note_id: str) -> NoteRow:
+    row = session.get(NoteRow, note_id)
+    if row is None:
+        raise LibraryProblem("That note is no longer in the library.", "Nothing else was changed.")
+    return row
