@@ -51,14 +51,7 @@ def make_engine(path: Path) -> Engine:
     engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT / 1000})
 
     @event.listens_for(engine, "connect")
-    def forget_words(connection: Connection, names: Iterable[str]) -> None:
-    """Write the full-text index of these tables anew, so that no deleted word is left in it."""
-    for name in names:
-        optimise = f"INSERT INTO {name}_search({name}_search) VALUES ('optimize')"  # noqa: S608
-        connection.exec_driver_sql(optimise)
-
-
-def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
+    def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
         connection.isolation_level = None  # SQLAlchemy's BEGIN is the only one
         cursor = connection.cursor()
         for pragma in (
