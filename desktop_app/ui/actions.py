@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.notes import Rating
 from desktop_app.services.export_service import ExportFormat
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.page.moves import Step
 from desktop_app.ui.theme import THEMES
 
@@ -98,6 +99,7 @@ class Actions(QObject):
         self.note = self._on(menu, "note", self.tr("New &note"), "Ctrl+N")
         self.verdict_menu = menu.addMenu(self.tr("&Verdict"))
         self.copy_citation = self._on(menu, "copy-citation", self.tr("&Copy with citation"), "Ctrl+Shift+C")
+        self.copy_citation.setIconText(self.tr("Cite"))
         self.correct_menu = menu.addMenu(self.tr("Co&rrect"))
         kinds = (StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER)
         is_one = (
@@ -182,6 +184,7 @@ class Actions(QObject):
         for number, dock in enumerate(docks, 1):
             action = dock.toggleViewAction()
             self._keep(self.panel_menu, f"panel-{dock.objectName()}", action, f"Ctrl+{number}")
+            self._on_article.append(action)
         self.panel_menu.addSeparator()
         self.plain_layout = self._action(
             self.panel_menu, "plain-layout", self.tr("Panels &where they were at first"), "Ctrl+Shift+0"
@@ -193,6 +196,17 @@ class Actions(QObject):
             action.setEnabled(is_open)
         for menu in (self.export_menu, self.verdict_menu, self.correct_menu):
             menu.setEnabled(is_open)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Show the icons in the colours of the theme; an action has the one that is named like its id."""
+        for name, action in self.by_id.items():
+            action.setIcon(icons.icon(name))
+        for name, menu in (
+            ("export", self.export_menu),
+            ("verdict", self.verdict_menu),
+            ("correct", self.correct_menu),
+        ):
+            menu.setIcon(icons.icon(name))
 
     # -- making one
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.services.settings import SettingsStore
 from desktop_app.ui.actions import Actions
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.reading_settings import ReadingSettings, load_reading_settings, save_reading_settings
 from desktop_app.ui.settings_dialog import SettingsDialog
 from desktop_app.ui.theme import THEMES, Theme, load_theme
@@ -32,7 +33,10 @@ class Appearance(QObject):
         self._chosen = settings.get("theme", SYSTEM)
         self.theme: Theme = load_theme(self._chosen)
         self.reading: ReadingSettings = load_reading_settings(settings)
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        self.icons = Icons()
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def connect_actions(self, actions: Actions) -> None:
         """Do what is chosen in the menus."""
@@ -54,7 +58,8 @@ class Appearance(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.theme.palette())
-        self._window.setStyleSheet(self.theme.style_sheet())
+        self.icons.use(self.theme)
+        self._window.setStyleSheet(self.theme.style_sheet(self.icons.folder()))
         if remember:
             self._store.set("theme", name)
         self.theme_changed.emit(self.theme)

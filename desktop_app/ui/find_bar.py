@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_app.domain.finding import find_all
 from desktop_app.domain.spans import Span
+from desktop_app.ui.icons import Icons
 from desktop_app.ui.page.article_page import ArticlePage
 
 
@@ -32,11 +35,11 @@ class FindBar(QWidget):
         self.words.setMaximumWidth(380)
         self.count = QLabel(self)
         self.count.setAccessibleName(self.tr("Matches"))
-        self.previous = self._button("↑", self.tr("Previous match"), lambda: self.step(forward=False))
-        self.next = self._button("↓", self.tr("Next match"), lambda: self.step(forward=True))
+        self.previous = self._button(self.tr("Previous match"), lambda: self.step(forward=False))
+        self.next = self._button(self.tr("Next match"), lambda: self.step(forward=True))
         self.match_case = QCheckBox(self.tr("Match case"), self)
         self.whole_words = QCheckBox(self.tr("Whole words"), self)
-        self.close_button = self._button("✕", self.tr("Close the find bar"), self.shut)
+        self.close_button = self._button(self.tr("Close the find bar"), self.shut)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(10, 5, 10, 5)
         layout.addWidget(self.words, 2)
@@ -49,13 +52,17 @@ class FindBar(QWidget):
             box.toggled.connect(lambda _: self._search(jump=True))
         self.hide()
 
-    def _button(self, sign: str, name: str, pressed: object) -> QToolButton:
+    def _button(self, name: str, pressed: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
-        button.setText(sign)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.clicked.connect(pressed)
         return button
+
+    def set_icons(self, icons: Icons) -> None:
+        """Show the icons in the colours of the theme."""
+        for button, name in ((self.previous, "up"), (self.next, "down"), (self.close_button, "close")):
+            button.setIcon(icons.icon(name))
 
     def set_page(self, page: ArticlePage | None) -> None:
         """Search another article from now on."""

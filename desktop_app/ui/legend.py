@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLineF, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import QToolBar, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QToolBar, QToolButton, QWidget
 
+from desktop_app.domain.analysis import Speaker
 from desktop_app.ui.page.article_page import Filter
 from desktop_app.ui.page.marks import draw_line
 from desktop_app.ui.theme import Theme
@@ -18,6 +19,8 @@ class Legend(QToolBar):
 
     filter_changed = Signal(object)
     """`frozenset` of the names of the marks that are on, "note" among them."""
+    speaker_chosen = Signal(object)
+    """Id of the one speaker to show, or None for everybody."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,16 @@ class Legend(QToolBar):
             "note": self.tr("Notes"),
         }
         self.buttons = {name: self._button(name) for name in self._labels}
+        self.addSeparator()
+        self.speaker = QComboBox(self)
+        self.speaker.setAccessibleName(self.tr("Only what this speaker says"))
+        self.speaker.setToolTip(self.speaker.accessibleName())
+        self.speaker.setMinimumContentsLength(18)
+        self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.speaker.activated.connect(lambda _: self.speaker_chosen.emit(self.speaker.currentData()))
+        self.addWidget(self.speaker)
+        self._speakers: tuple[Speaker, ...] | None = None
+        self.show_speakers((), None)
         self.show_counts(dict.fromkeys(self._labels, 0))
         self.set_theme(theme)
 
@@ -56,8 +69,19 @@ class Legend(QToolBar):
             button.setText(f"{self._labels[name]}  {counts.get(name, 0)}")
             button.setAccessibleName(button.text())
 
+    def show_speakers(self, speakers: tuple[Speaker, ...], chosen: str | None) -> None:
+        """Offer these speakers, and show which one is chosen."""
+        if speakers != self._speakers:
+            self._speakers = speakers
+            self.speaker.clear()
+            self.speaker.addItem(self.tr("Every speaker"), None)
+            for speaker in sorted(speakers, key=lambda one: one.name.casefold()):
+                self.speaker.addItem(speaker.name, speaker.id)
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(chosen)) if chosen else 0)
+
     def show_filter(self, chosen: Filter) -> None:
-        """Set the buttons without telling anybody."""
+        """Set buttons and speaker without telling anybody."""
+        self.speaker.setCurrentIndex(max(0, self.speaker.findData(chosen.speaker)) if chosen.speaker else 0)
         for name, button in self.buttons.items():
             with QSignalBlocker(button):
                 button.setChecked(chosen.notes if name == "note" else name in chosen.marks)

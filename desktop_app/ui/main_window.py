@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import ModelInfo
 from desktop_app.domain.library import ArticleRef, LibraryEntry
+from desktop_app.resource_files import resource_path
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
@@ -53,6 +54,7 @@ class MainWindow(QMainWindow):
         self.appearance = Appearance(services.settings, self)
         self.setObjectName("mainWindow")
         self.setWindowTitle("Hearsay")
+        self.setWindowIcon(QIcon(str(resource_path("icons", "hearsay.svg"))))
         self.setAcceptDrops(True)
         self.resize(1280, 860)
         self._build()
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         self.tabs.page_added.connect(self._furnish)
         self.tabs.tabCloseRequested.connect(self._close_tab)
         self.legend.filter_changed.connect(self._set_marks)
+        self.legend.speaker_chosen.connect(self._set_speaker)
         self.speakers.speaker_chosen.connect(self._set_speaker)
         self.inspector.jump_wanted.connect(self._jump)
         self.docks.statements.statement_chosen.connect(self._jump)
@@ -268,6 +271,7 @@ class MainWindow(QMainWindow):
         if page is not self.page():
             return
         self.legend.show_counts(page.counts())
+        self.legend.show_speakers(page.state.analysis.speakers, page.state.filter.speaker)
         self.docks.refresh(page)
 
     def _show_page(self) -> None:
@@ -275,6 +279,7 @@ class MainWindow(QMainWindow):
         self.stack.setCurrentWidget(self.tabs if page else self.start_page)
         self.actions_.set_article_open(is_open=page is not None)
         self._show_page_actions()
+        self.layout_.set_reading(reading=page is not None)
         self.legend.setEnabled(page is not None)
         self.docks.set_enabled(enabled=page is not None)
         self.corrector.stop_editing()
@@ -301,6 +306,7 @@ class MainWindow(QMainWindow):
             return
         page.set_filter(replace(page.state.filter, speaker=speaker_id))
         self.docks.show_filter(page)
+        self.legend.show_filter(page.state.filter)
         own = [s for s in page.state.analysis.statements if s.speaker == speaker_id]
         if speaker_id is not None and own:
             page.choose(own[0])
@@ -336,6 +342,9 @@ class MainWindow(QMainWindow):
         self.appearance.set_theme(name, remember=remember)
 
     def _on_theme(self, theme: Theme) -> None:
+        icons = self.appearance.icons
+        for part in (self.actions_, self.find_bar, self.message_bar, self.start_page):
+            part.set_icons(icons)
         self.legend.set_theme(theme)
         self.docks.set_theme(theme)
         for page in self.tabs.pages():

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import HearsayError
+from desktop_app.ui.icons import Icons
 
 
 class MessageBar(QWidget):
@@ -20,14 +21,21 @@ class MessageBar(QWidget):
         self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.sign = QLabel(self)
         self.close_button = QPushButton(self.tr("Close"), self)
         self.close_button.setAccessibleName(self.tr("Close the message"))
         self.close_button.clicked.connect(self.clear)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(14, 8, 10, 8)
+        layout.setSpacing(10)
+        layout.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self.label, 1)
         layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
+
+    def set_icons(self, icons: Icons) -> None:
+        """Show the icon in the colours of the theme."""
+        self.sign.setPixmap(icons.icon("warning").pixmap(18, 18))
 
     def show_problem(self, error: HearsayError) -> None:
         """Tell a problem."""

@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.domain.library import LibraryEntry
+from desktop_app.ui.icons import ON_ACCENT, Icons
 
 REF = Qt.ItemDataRole.UserRole
+WIDEST = 720
+"""Pixels that the column takes at most."""
 
 
 class StartPage(QWidget):
@@ -29,11 +40,13 @@ class StartPage(QWidget):
         self.setObjectName("startPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         title = QLabel(self.tr("Who says what, and who denies it"), self)
-        title.setStyleSheet("font-size: 20pt; font-family: 'Noto Serif';")
+        title.setObjectName("startTitle")
+        title.setWordWrap(True)
         hint = QLabel(self.tr("Drop an article here, or open one. Nothing leaves your machine."), self)
         hint.setObjectName("quiet")
         hint.setWordWrap(True)
         self.open_button = QPushButton(self.tr("Open an article …"), self)
+        self.open_button.setObjectName("primary")
         self.open_button.clicked.connect(self.open_wanted)
         self.address_button = QPushButton(self.tr("Open a web page …"), self)
         self.address_button.clicked.connect(self.address_wanted)
@@ -44,18 +57,40 @@ class StartPage(QWidget):
         self.recent.itemActivated.connect(lambda item: self.entry_wanted.emit(item.data(REF)))
         self.recent.itemClicked.connect(lambda item: self.entry_wanted.emit(item.data(REF)))
         self.recent_title = QLabel(self.tr("In your library"), self)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(64, 56, 64, 40)
-        layout.setSpacing(12)
-        for widget in (title, hint):
-            layout.addWidget(widget)
+        self._lay_out(title, hint)
+        self.show_entries(())
+
+    def _lay_out(self, title: QLabel, hint: QLabel) -> None:
+        """A column in the middle, as wide as a column of text."""
+        column = QWidget(self)
+        column.setMaximumWidth(WIDEST)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         for button in (self.open_button, self.address_button, self.sample_button):
-            layout.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        layout.addSpacing(20)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(column)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addWidget(title)
+        layout.addWidget(hint)
+        layout.addSpacing(8)
+        layout.addLayout(buttons)
+        layout.addSpacing(24)
         layout.addWidget(self.recent_title)
         layout.addWidget(self.recent, 1)
         layout.addStretch(1)
-        self.show_entries(())
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(32, 64, 32, 32)
+        outer.addStretch(1)
+        outer.addWidget(column, 8)
+        outer.addStretch(1)
+
+    def set_icons(self, icons: Icons) -> None:
+        """Show the icons in the colours of the theme."""
+        self.open_button.setIcon(icons.icon(f"open{ON_ACCENT}"))
+        self.address_button.setIcon(icons.icon("open-address"))
+        self.sample_button.setIcon(icons.icon("sample"))
 
     def show_entries(self, entries: Sequence[LibraryEntry]) -> None:
         """List the articles last opened."""

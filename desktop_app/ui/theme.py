@@ -12,6 +12,8 @@ from desktop_app.domain.analysis import Statement
 from desktop_app.resource_files import resource_path
 
 SERIF, SANS = "Noto Serif", "Noto Sans"
+TOKENS = ("panel", "edge", "handle", "quiet", "accent", "match", "found")
+"""Colours of `window.toml`."""
 THEMES = ("light", "sepia", "dark", "high-contrast")
 UNDERLINES = {
     "solid": QTextCharFormat.UnderlineStyle.SingleUnderline,
@@ -43,8 +45,11 @@ class Theme:
     ink: QColor
     panel: QColor
     edge: QColor
+    handle: QColor
     quiet: QColor
     accent: QColor
+    match: QColor
+    found: QColor
     marks: dict[str, Mark]
 
     def mark_of(self, statement: Statement) -> Mark:
@@ -70,17 +75,19 @@ class Theme:
             palette.setColor(QPalette.ColorGroup.Disabled, one, self.quiet)
         return palette
 
-    def style_sheet(self) -> str:
-        """What the palette cannot say."""
+    def style_sheet(self, icons: str) -> str:
+        """What the palette cannot say; `icons` is the folder of the icons in this theme's colours."""
         return resource_path("themes", "window.qss").read_text(encoding="utf-8") % {
             "paper": self.paper.name(),
             "ink": self.ink.name(),
             "panel": self.panel.name(),
             "edge": self.edge.name(),
+            "handle": self.handle.name(),
             "quiet": self.quiet.name(),
             "accent": self.accent.name(),
             "warning": self.marks["denial"].line.name(),
             "warning_fill": self.marks["denial"].fill.name(),
+            "icons": icons,
         }
 
 
@@ -90,10 +97,9 @@ def mark_name(statement: Statement) -> str:
 
 
 def load_theme(name: str) -> Theme:
-    """The theme of that name; `system` follows the desktop."""
+    """The theme of that name; `system` follows the desktop, which may also ask for more contrast."""
     if name not in THEMES:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        name = "dark" if dark else "light"
+        name = system_theme()
     with resource_path("themes", "kinds.toml").open("rb") as file:
         kinds = tomllib.load(file)[name]
     with resource_path("themes", "window.toml").open("rb") as file:
@@ -103,8 +109,16 @@ def load_theme(name: str) -> Theme:
         for key, mark in kinds.items()
         if isinstance(mark, dict)
     }
-    colours = {key: QColor(window[key]) for key in ("panel", "edge", "quiet", "accent")}
+    colours = {key: QColor(window[key]) for key in TOKENS}
     return Theme(name, QColor(kinds["paper"]), QColor(kinds["ink"]), marks=marks, **colours)
+
+
+def system_theme() -> str:
+    """The name of the theme that suits the desktop."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "high-contrast"
+    return "dark" if hints.colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
 def load_fonts() -> None:

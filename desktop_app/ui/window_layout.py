@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
 
 from desktop_app.services.settings import SettingsStore
 
@@ -21,6 +21,7 @@ class WindowLayout(QObject):
         self._window = window
         self._settings = settings
         self._plain = window.saveState()
+        self._reading: QByteArray | None = None
         window.installEventFilter(self)
         for dock in window.findChildren(QDockWidget):
             dock.installEventFilter(self)
@@ -34,14 +35,27 @@ class WindowLayout(QObject):
         if kept := self._settings.get("layout", ""):
             self._window.restoreState(QByteArray.fromBase64(kept.encode()))
 
+    def set_reading(self, *, reading: bool) -> None:
+        """Show the panels while an article is open; without one there is nothing for them to show."""
+        if reading and self._reading is not None:
+            kept, self._reading = self._reading, None
+            self._window.restoreState(kept)
+        elif not reading and self._reading is None:
+            self._reading = self._window.saveState()
+            for bar in (*self._window.findChildren(QDockWidget), *self._window.findChildren(QToolBar)):
+                bar.hide()
+
     def reset(self) -> None:
         """Put the panels where they are when Hearsay starts for the first time."""
-        self._window.restoreState(self._plain)
+        if self._reading is None:
+            self._window.restoreState(self._plain)
+        else:
+            self._reading = self._plain
 
     def keep(self) -> None:
-        """Remember the layout of now."""
+        """Remember the layout of now, as it is while reading."""
         self._settings.set("geometry", _text(self._window.saveGeometry()))
-        self._settings.set("layout", _text(self._window.saveState()))
+        self._settings.set("layout", _text(self._reading or self._window.saveState()))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Notice that something was moved or resized."""

@@ -148,14 +148,19 @@ def test_tabs_stand_in_the_order_in_which_articles_were_asked_for(
     qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
 
 
-def test_the_layout_comes_back_after_a_crash_and_can_be_reset(qtbot: QtBot, open_window: OpenWindow) -> None:
-    window = open_window()
+def test_the_layout_comes_back_after_a_crash_and_can_be_reset(
+    qtbot: QtBot, open_window: OpenWindow, article_file: Path
+) -> None:
+    window = open_window(article_file)
     window.resize(700, 600)
     window.speakers.hide()
     window.docks.disputes.show()
     settings = window._services.settings
-    qtbot.waitUntil(lambda: bool(settings.get("layout", "")), timeout=10_000)
+    before = settings.get("layout", "")
+    qtbot.waitUntil(lambda: settings.get("layout", "") != before, timeout=10_000)
     again = open_window()  # the first one is never closed: that is what a crash looks like from here
+    assert not again.notes.isVisible()  # nothing is open yet
+    qtbot.waitUntil(lambda: again.page() is not None and not again._services.jobs.active(), timeout=30_000)
     assert not again.speakers.isVisible()
     assert again.docks.disputes.isVisible()
     assert again.height() == window.height() == 600

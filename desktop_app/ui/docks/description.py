@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import words_of
-from desktop_app.ui.theme import mark_name
+from desktop_app.ui.theme import Theme, mark_name
 
 
 class Description(QObject):
@@ -36,32 +36,45 @@ class Description(QObject):
         """Kind and speaker, as read out."""
         return self.tr("{kind}, {who}").format(kind=self.kind(statement), who=self.who(analysis, statement))
 
-    def rich(self, article: Article, analysis: Analysis, statement: Statement) -> str:
+    def rich(self, article: Article, analysis: Analysis, statement: Statement, theme: Theme) -> str:
         """Everything, as rich text; the links are ids of statements."""
-        lines = [f"<b>{escape(self.kind(statement))}</b> · {escape(self.who(analysis, statement))}"]
-        speaker = analysis.speaker(statement.speaker)
+        mark, speaker = theme.mark_of(statement), analysis.speaker(statement.speaker)
+        chip = (
+            f'<span style="background:{mark.fill.name()};">&nbsp;{escape(self.kind(statement))}&nbsp;</span>'
+        )
+        head = f"<p>{chip}&nbsp; <b>{escape(self.who(analysis, statement))}</b>"
         if speaker is not None and speaker.role:
-            lines.append(escape(speaker.role))
+            head += f'<br><span style="color:{theme.quiet.name()};">{escape(speaker.role)}</span>'
+        rows = [*self._facts(article, analysis, statement), *self._links(article, analysis, statement, theme)]
+        cells = (
+            f'<tr><td style="color:{theme.quiet.name()};">{escape(label)}&nbsp;</td><td>{value}</td></tr>'
+            for label, value in rows
+        )
+        return f'{head}</p><table cellspacing="0" cellpadding="2">{"".join(cells)}</table>'
+
+    def _facts(self, article: Article, analysis: Analysis, statement: Statement) -> list[tuple[str, str]]:
+        speaker = analysis.speaker(statement.speaker)
         source = " ".join(words_of(article.text, statement.source).split())
         cue = " ".join(words_of(article.text, statement.cue).split())
-        if source and speaker is not None and source != speaker.name:
-            lines.append(escape(self.tr("In the text: {source}").format(source=source)))
-        if cue:
-            lines.append(escape(self.tr("Reported with: {cue}").format(cue=cue)))
-        lines.append(f"<i>{escape(statement.why)}</i>")
         sure = self.tr("About {percent} in 100 such marks are right.").format(
             percent=round(statement.confidence * 100)
         )
-        lines.append(escape(sure))
-        return "<br>".join(lines + self._links(article, analysis, statement))
+        rows = [(self.tr("Why:"), escape(statement.why)), (self.tr("Sure:"), escape(sure))]
+        if cue:
+            rows.insert(0, (self.tr("Cue:"), escape(cue)))
+        if source and speaker is not None and source != speaker.name:
+            rows.insert(0, (self.tr("In the text:"), escape(source)))
+        return rows
 
-    def _links(self, article: Article, analysis: Analysis, statement: Statement) -> list[str]:
+    def _links(
+        self, article: Article, analysis: Analysis, statement: Statement, theme: Theme
+    ) -> list[tuple[str, str]]:
         groups = (
             (self.tr("Denies:"), statement.denies),
             (self.tr("Denied by:"), analysis.denied_by(statement.id)),
             (self.tr("Reported in:"), (statement.parent,) if statement.parent else ()),
         )
-        lines = []
+        rows = []
         for label, ids in groups:
             for key in ids:
                 other = analysis.statement(key)
@@ -71,5 +84,6 @@ class Description(QObject):
                 words = " ".join(words_of(article.text, other.content or other.pieces).split())
                 words = words if len(words) <= 90 else f"{words[:89]}…"
                 shown = f"{speaker.name + ': ' if speaker else ''}{words}"
-                lines.append(f'{escape(label)} <a href="{escape(key)}">{escape(shown)}</a>')
-        return lines
+                link = f'<a href="{escape(key)}" style="color:{theme.accent.name()};">{escape(shown)}</a>'
+                rows.append((label, link))
+        return rows

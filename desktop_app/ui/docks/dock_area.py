@@ -13,7 +13,7 @@ from desktop_app.ui.docks.inspector import InspectorDock
 from desktop_app.ui.docks.notes import NotesDock
 from desktop_app.ui.docks.speakers import SpeakersDock
 from desktop_app.ui.docks.statements import StatementsDock
-from desktop_app.ui.page.article_page import ArticlePage
+from desktop_app.ui.page.article_page import EMPTY, ArticlePage
 from desktop_app.ui.theme import Theme
 
 
@@ -23,7 +23,7 @@ class DockArea(QObject):
     def __init__(self, window: QMainWindow, theme: Theme, ratings: Sequence[Rating]) -> None:
         super().__init__(window)
         self.speakers = SpeakersDock(theme, window)
-        self.inspector = InspectorDock(window)
+        self.inspector = InspectorDock(theme, window)
         self.notes = NotesDock(ratings, window)
         self.statements = StatementsDock({rating.key: rating.label for rating in ratings}, window)
         self.disputes = DisputesDock(window)
@@ -37,7 +37,7 @@ class DockArea(QObject):
         window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         window.resizeDocks([self.speakers, self.notes], [300, 300], Qt.Orientation.Horizontal)
-        window.resizeDocks([self.inspector, self.notes], [300, 460], Qt.Orientation.Vertical)
+        window.resizeDocks([self.inspector, self.notes], [340, 420], Qt.Orientation.Vertical)
         self.statements.hide()
         self.disputes.hide()
 
@@ -67,6 +67,7 @@ class DockArea(QObject):
     def show_filter(self, page: ArticlePage) -> None:
         """Show another filter of `page`; the statements are the same."""
         self.statements.show_filter(page.state.filter)
+        self.speakers.show_analysis(page.state.analysis, page.state.filter.speaker)
 
     def show_chosen(self, page: ArticlePage) -> None:
         """Show another statement of `page`; everything else is as before."""
@@ -75,6 +76,7 @@ class DockArea(QObject):
 
     def clear(self) -> None:
         """Show that no article is open."""
+        self.speakers.show_analysis(EMPTY)
         self.inspector.show_statement(None, None, None)
         self.statements.show_state(None)
         self.disputes.show_state(None)
@@ -87,4 +89,4 @@ class DockArea(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self.speakers.set_theme(theme)
-        self.inspector.show_again()
+        self.inspector.set_theme(theme)

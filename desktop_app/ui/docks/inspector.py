@@ -22,7 +22,9 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
+from desktop_app.ui.action_button import action_button
 from desktop_app.ui.docks.description import Description
+from desktop_app.ui.theme import Theme
 
 
 class InspectorDock(QDockWidget):
@@ -31,8 +33,9 @@ class InspectorDock(QDockWidget):
     jump_wanted = Signal(str)
     """Id of the statement to choose."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._theme = theme
         self.setObjectName("inspector")
         self.setWindowTitle(self.tr("Statement"))
         self._description = Description(self)
@@ -67,21 +70,14 @@ class InspectorDock(QDockWidget):
     def add_actions(self, actions: Sequence[QAction | QMenu]) -> None:
         """Offer these below the words, as buttons; a menu opens below its button."""
         for one in actions:
-            button = QToolButton(self)
-            if isinstance(one, QMenu):
-                button.setText(one.title().replace("&", ""))
-                button.setMenu(one)
-                button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            else:
-                button.setDefaultAction(one)
-                button.setText(one.text().replace("&", ""))
-            button.setAccessibleName(button.text())
+            button = action_button(one, self)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._grid.addWidget(button, len(self.buttons) // 2, len(self.buttons) % 2)
             self.buttons.append(button)
 
-    def show_again(self) -> None:
-        """Show the same in the colours of now."""
+    def set_theme(self, theme: Theme) -> None:
+        """Show the same in the theme's colours."""
+        self._theme = theme
         self.show_statement(*self._shown)
 
     def show_statement(
@@ -100,4 +96,4 @@ class InspectorDock(QDockWidget):
                 )
             )
             return
-        self.text.setText(self._description.rich(article, analysis, statement))
+        self.text.setText(self._description.rich(article, analysis, statement, self._theme))

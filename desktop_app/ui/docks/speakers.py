@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QHeaderView,
+    QLabel,
     QMenu,
     QPushButton,
     QTreeWidget,
@@ -19,9 +20,13 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import Analysis, Speaker, StatementKind
 from desktop_app.ui.docks.count_bars import COUNTS, CountBar
+from desktop_app.ui.docks.name_cell import NameCell
+from desktop_app.ui.legend import sample_of
 from desktop_app.ui.theme import Theme
 
 ID = Qt.ItemDataRole.UserRole
+NARROW = 46
+"""Width of a column of counts."""
 KINDS = (StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER)
 
 
@@ -43,19 +48,10 @@ class SpeakersDock(QDockWidget):
         self.setWindowTitle(self.tr("Speakers"))
         body = QWidget(self)
         self.table = QTreeWidget(body)
-        self.table.setAccessibleName(self.tr("Speakers"))
-        self.table.setRootIsDecorated(False)
-        self.table.setUniformRowHeights(False)
-        self.table.setWordWrap(True)
-        self.table.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.table.setHeaderLabels([self.tr("Who"), self.tr("Claims"), self.tr("Denials"), self.tr("Other")])
-        header = self.table.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setStretchLastSection(False)
-        self._bars = CountBar(theme, self.table)
-        for column in (1, 2, 3):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-            self.table.setItemDelegateForColumn(column, self._bars)
+        self._names, self._bars = NameCell(theme, self.table), CountBar(theme, self.table)
+        self._set_up_table()
+        self.set_theme(theme)
+        self.table.currentItemChanged.connect(lambda _now, _before: self._show_detail())
         self.table.itemClicked.connect(self._toggle)
         self.table.itemActivated.connect(self._toggle)
         self.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -73,14 +69,42 @@ class SpeakersDock(QDockWidget):
             buttons.addWidget(button)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.detail = QLabel(body)
+        self.detail.setObjectName("quiet")
+        self.detail.setWordWrap(True)
+        self.detail.setContentsMargins(10, 2, 10, 0)
+        self.detail.hide()
         layout.addWidget(self.table, 1)
+        layout.addWidget(self.detail)
         layout.addLayout(buttons)
         self.setWidget(body)
         self._shown: tuple[Analysis, str | None] | None = None
 
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setAccessibleName(self.tr("Speakers"))
+        table.setRootIsDecorated(False)
+        table.setUniformRowHeights(True)
+        table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        head = QTreeWidgetItem([self.tr("Who"), "", "", ""])
+        for column, title in enumerate((self.tr("Claims"), self.tr("Denials"), self.tr("Other")), 1):
+            head.setToolTip(column, title)
+            head.setData(column, Qt.ItemDataRole.AccessibleTextRole, title)
+        table.setHeaderItem(head)
+        header = table.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        table.setItemDelegateForColumn(0, self._names)
+        for column in (1, 2, 3):
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(column, NARROW)
+            table.setItemDelegateForColumn(column, self._bars)
+
     def set_theme(self, theme: Theme) -> None:
-        """Draw the bars in the theme's colours."""
-        self._bars.theme = theme
+        """Draw names, bars and the samples above them in the theme's colours."""
+        self._names.theme = self._bars.theme = theme
+        for column, kind in enumerate(KINDS, 1):
+            self.table.headerItem().setIcon(column, sample_of(theme, kind.value))
         self.table.viewport().update()
 
     def current(self) -> str | None:
@@ -105,9 +129,10 @@ class SpeakersDock(QDockWidget):
             for column, (kind, number) in enumerate(zip(KINDS, numbers, strict=True), 1):
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
                 item.setData(column, COUNTS, (number, most, kind.value))
-            if speaker.id == current:
+            if speaker.id == (chosen or current):
                 self.table.setCurrentItem(item)
             item.setSelected(speaker.id == chosen)
+        self._show_detail()
 
     def _cells(self, analysis: Analysis, speaker: Speaker, numbers: list[int]) -> list[str]:
         tie = analysis.speaker(speaker.speaks_for)
@@ -129,6 +154,13 @@ class SpeakersDock(QDockWidget):
             "unnamed": self.tr("unnamed"),
         }
         return names[speaker.kind.value]
+
+    def _show_detail(self) -> None:
+        """Under the table: by which other names the article calls the speaker in the current row."""
+        speaker = self._shown[0].speaker(self.current()) if self._shown else None
+        self.detail.setVisible(speaker is not None and bool(speaker.aliases))
+        if speaker is not None:
+            self.detail.setText(self.tr("Also called: {names}").format(names="; ".join(speaker.aliases)))
 
     def _tip(self, speaker: Speaker) -> str:
         if not speaker.aliases:

@@ -178,13 +178,15 @@ class StatementsDock(QDockWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
         width = table.fontMetrics().averageCharWidth()
         for column, letters in (
-            (Column.NUMBER, 6),
-            (Column.KIND, 19),
-            (Column.SPEAKER, 26),
-            (Column.SURE, 14),
+            (Column.NUMBER, 7),
+            (Column.KIND, 17),
+            (Column.SPEAKER, 22),
+            (Column.SURE, 12),
+            (Column.VERDICT, 12),
         ):
             table.setColumnWidth(column, letters * width)
         table.setSortingEnabled(True)

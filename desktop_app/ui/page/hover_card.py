@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QVBoxLayout
 
 from desktop_app.domain.analysis import Statement
+from desktop_app.ui.action_button import action_button
 from desktop_app.ui.docks.description import Description
 from desktop_app.ui.page.article_page import ArticlePage
 
@@ -57,17 +58,11 @@ class HoverCard(QFrame):
         self.hide()
 
     def _button(self, one: QAction | QMenu) -> QToolButton:
-        button = QToolButton(self)
-        if isinstance(one, QMenu):
-            button.setText(one.title().replace("&", ""))
-            button.setMenu(one)
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.pressed.connect(self._take)
-        else:
-            button.setText(one.text().replace("&", ""))
-            button.clicked.connect(lambda: self._do(one))
-        button.setAccessibleName(button.text())
+        button = action_button(one, self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.pressed.connect(self._take)
+        if isinstance(one, QAction):
+            button.triggered.connect(lambda _: self.hide())
         return button
 
     def _point(self, offset: int | None) -> None:
@@ -85,9 +80,9 @@ class HoverCard(QFrame):
         if statement is None or state.analysis.statement(statement.id) is not statement:
             return
         self._going.stop()
-        self.text.setText(self._description.rich(state.article, state.analysis, statement))
+        self.text.setText(self._description.rich(state.article, state.analysis, statement, self._page.theme))
         viewport = self._page.view.viewport()
-        width = min(380, viewport.width() - 16)
+        width = min(420, viewport.width() - 16)
         self.setFixedWidth(width)
         self.adjustSize()
         first = self._page.view.rect_of(statement.extent.start)
@@ -103,11 +98,6 @@ class HoverCard(QFrame):
         """Make the card's statement the one in hand."""
         if self._statement is not None:
             self._page.choose(self._statement, scroll=False)
-
-    def _do(self, action: QAction) -> None:
-        self._take()
-        self.hide()
-        action.trigger()
 
     def _jump(self, statement_id: str) -> None:
         self.hide()

@@ -8,10 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 from typing import cast
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextLine
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTextBlock, QTextLine
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.domain.layers import Layer, Part, layers_of
@@ -23,9 +24,13 @@ from desktop_app.ui.theme import Theme
 Shown = Callable[[Statement], bool]
 """Whether the filter lets a statement through; others are dimmed."""
 WIDTH = 2.0
-"""Width of the lines; a whole number of pixels keeps them sharp."""
+"""Width of the lines under contents; a whole number of pixels keeps them sharp."""
 LEVEL = 4.0
 """Pixels between the lines of a statement and of the one that it is nested in."""
+NEAR = 12.0
+"""Pixels between two boxes of a line that are framed as one."""
+THIN = 1.0
+"""Width of the lines under source and cue, which are not the statement itself."""
 DEEPEST = 2
 """Lines of deeper statements stand where those of this depth stand: there is no more room below the words."""
 PATTERNS: dict[str, tuple[float, ...]] = {"dotted": (1.2, 2.2), "dashed": (5.0, 3.0)}
@@ -115,15 +120,16 @@ class Marks:
         mark = self.theme.marks[name] if name else self.theme.mark_of(layer.statement)
         colour = mark.line if self._shown(layer.statement) else self.theme.edge
         y = round(stroke.baseline) + 4 + min(layer.depth, DEEPEST) * LEVEL
-        draw_line(painter, QLineF(box.left(), y, box.right(), y), colour, WIDTH, mark.style)
+        width = THIN if name else WIDTH
+        height = y + 0.5 if name else y  # a line of one pixel is sharp only in the middle of one
+        draw_line(painter, QLineF(box.left(), height, box.right(), height), colour, width, mark.style)
 
     def _paint_matches(self, painter: QPainter, block: QTextBlock) -> None:
         span = self._document.article.blocks[block.blockNumber()].span
         at = bisect_left(self._matches, span.start, key=lambda match: match.start)
         while at < len(self._matches) and self._matches[at].start < span.end:
             match = self._matches[at]
-            tint = QColor(self.theme.accent)
-            tint.setAlpha(150 if match == self._current_match else 70)
+            tint = self.theme.found if match == self._current_match else self.theme.match
             for box, _ in self._boxes(block, match):
                 painter.fillRect(box, tint)
             at += 1
@@ -132,12 +138,18 @@ class Marks:
         if not self.framed:
             return
         span = self._document.article.blocks[block.blockNumber()].span
+        boxes = [pair for piece in self.framed if piece.overlaps(span) for pair in self._boxes(block, piece)]
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(self.theme.accent, 1.5))
-        for piece in self.framed:
-            if piece.overlaps(span):
-                for box, _ in self._boxes(block, piece):
-                    painter.drawRoundedRect(box.adjusted(-1.5, -0.5, 1.5, 3.0), 3, 3)
+        painter.setPen(
+            QPen(
+                self.theme.accent,
+                1.5,
+                Qt.PenStyle.SolidLine,
+                Qt.PenCapStyle.RoundCap,
+                Qt.PenJoinStyle.RoundJoin,
+            )
+        )
+        painter.drawPath(outline(boxes))
 
     # -- geometry
 
@@ -182,6 +194,32 @@ class Marks:
         first = layout.lineForTextPosition(start)
         last = layout.lineForTextPosition(max(start, end - 1))
         return max(0, first.lineNumber()), max(0, last.lineNumber())
+
+
+def outline(boxes: Iterable[tuple[QRectF, float]]) -> QPainterPath:
+    """One line around boxes of words, given with their baselines.
+
+    Boxes of a line that only a space or a comma parts are joined, and so are lines that follow each other.
+    """
+    lines: dict[float, list[QRectF]] = {}
+    for box, baseline in boxes:
+        lines.setdefault(baseline, []).append(box)
+    path = QPainterPath()
+    ordered = sorted(lines)
+    for baseline, after in zip_longest(ordered, ordered[1:]):
+        bottom = lines[baseline][0].bottom() + 4.0
+        if after is not None and lines[after][0].top() - bottom < lines[after][0].height():
+            bottom = lines[after][0].top()
+        merged: list[QRectF] = []
+        for box in sorted(lines[baseline], key=QRectF.left):
+            if merged and box.left() - merged[-1].right() < NEAR:
+                merged[-1] = merged[-1].united(box)
+            else:
+                merged.append(QRectF(box))
+        for box in merged:
+            box.setBottom(bottom)
+            path.addRect(box.adjusted(-2.0, 0.0, 2.0, 0.0))
+    return path.simplified()
 
 
 def _x(line: QTextLine, unit: int) -> float:
