@@ -14,8 +14,10 @@ import pikepdf
 AUTHOR = "Hearsay"
 PRINTED = 4
 """The flag of annotations that are printed, which PDF/A wants of every one."""
-_TOUCHING = 2.5
-"""Points between two quads of one line that are taken for one."""
+WORD_GAP, NO_GAP = 0.6, 0.2
+"""How far two pieces of a line may stand apart, in heights of it, to be marked as one: words, or parts of words."""
+_POPUP = (200, 120)
+"""Width and height of a pop-up in points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Highlight:
     contents: str
     """The quoted words, then, after an empty line, what there is to say of them."""
     made: datetime
+    rotation: int = 0
+    """By how many degrees clockwise the page is turned when it is shown: its lines run that way back."""
 
 
 def highlight_annotation(pdf: pikepdf.Pdf, page: pikepdf.Page, highlight: Highlight) -> pikepdf.Object:
@@ -54,7 +58,9 @@ def highlight_annotation(pdf: pikepdf.Pdf, page: pikepdf.Page, highlight: Highli
             Type=pikepdf.Name.Annot,
             Subtype=pikepdf.Name.Highlight,
             Rect=pikepdf.Array(_numbers(box)),
-            QuadPoints=pikepdf.Array([number for quad in quads for number in _points(quad)]),
+            QuadPoints=pikepdf.Array(
+                [number for quad in quads for number in _points(quad, highlight.rotation)]
+            ),
             C=pikepdf.Array(_rgb(highlight.colour)),
             CA=1,
             F=PRINTED,
@@ -70,15 +76,41 @@ def highlight_annotation(pdf: pikepdf.Pdf, page: pikepdf.Page, highlight: Highli
     )
 
 
-def merged_quads(quads: Iterable[Quad]) -> list[Quad]:
-    """Neighbours on one line joined, in the order in which they come."""
+def popup_annotation(pdf: pikepdf.Pdf, page: pikepdf.Page, parent: pikepdf.Object) -> pikepdf.Object:
+    """A closed pop-up for what is written on `parent`, in the margin beside it."""
+    right, top = float(page.cropbox[2]), float(parent.Rect[3])
+    popup = pdf.make_indirect(
+        pikepdf.Dictionary(
+            Type=pikepdf.Name.Annot,
+            Subtype=pikepdf.Name.Popup,
+            Rect=pikepdf.Array([right - _POPUP[0], top - _POPUP[1], right, top]),
+            Parent=parent,
+            P=page.obj,
+            F=PRINTED,
+            Open=False,
+        )
+    )
+    parent.Popup = popup
+    return popup
+
+
+def merged_quads(quads: Iterable[Quad], gap: float = NO_GAP, rotation: int = 0) -> list[Quad]:
+    """Neighbours on one line joined, in the order in which they come.
+
+    Args:
+        quads: what to join.
+        gap: how far they may stand apart, in heights of the line.
+        rotation: by how many degrees clockwise their page is turned.
+    """
+    is_turned = rotation in (90, 270)
     out: list[Quad] = []
     for quad in quads:
-        if out and _goes_on(out[-1], quad):
-            out[-1] = _around((out[-1], quad))
+        one = _swapped(quad) if is_turned else quad
+        if out and _goes_on(out[-1], one, gap):
+            out[-1] = _around((out[-1], one))
         else:
-            out.append(quad)
-    return out
+            out.append(one)
+    return [_swapped(one) for one in out] if is_turned else out
 
 
 def pdf_date(moment: datetime) -> str:
@@ -112,10 +144,21 @@ def _appearance(pdf: pikepdf.Pdf, box: Quad, highlight: Highlight) -> pikepdf.Ob
     return pdf.make_indirect(stream)
 
 
-def _points(quad: Quad) -> list[float]:
-    """Upper left, upper right, lower left, lower right: not the order of the standard, but what programs read."""
+def _points(quad: Quad, rotation: int) -> list[float]:
+    """Upper left, upper right, lower left, lower right of the words: not the standard's order, but what is read."""
     left, bottom, right, top = _numbers(quad)
-    return [left, top, right, top, left, bottom, right, bottom]
+    corners = {
+        0: ((left, top), (right, top), (left, bottom), (right, bottom)),
+        90: ((left, bottom), (left, top), (right, bottom), (right, top)),
+        180: ((right, bottom), (left, bottom), (right, top), (left, top)),
+        270: ((right, top), (right, bottom), (left, top), (left, bottom)),
+    }[rotation]
+    return [number for corner in corners for number in corner]
+
+
+def _swapped(quad: Quad) -> Quad:
+    """The rectangle with the axes changed over."""
+    return Quad(quad.bottom, quad.left, quad.top, quad.right)
 
 
 def _numbers(quad: Quad) -> list[float]:
@@ -135,8 +178,8 @@ def _around(quads: Sequence[Quad]) -> Quad:
     )
 
 
-def _goes_on(one: Quad, other: Quad) -> bool:
+def _goes_on(one: Quad, other: Quad, most: float) -> bool:
     height = min(one.top - one.bottom, other.top - other.bottom)
     shared = min(one.top, other.top) - max(one.bottom, other.bottom)
     gap = max(one.left, other.left) - min(one.right, other.right)
-    return shared > 0.5 * height and gap < _TOUCHING
+    return shared > 0.5 * height and gap < most * height

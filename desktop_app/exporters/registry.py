@@ -118,6 +118,7 @@ def default_exporters() -> Exporters:
     """Every format that Hearsay writes."""
     from desktop_app.exporters.analysis_json import AnalysisJson
     from desktop_app.exporters.markdown import MarkdownExporter
+    from desktop_app.exporters.original_pdf import AnnotatedOriginal
     from desktop_app.exporters.pdf import MarkedPdf
     from desktop_app.exporters.sheet import FactCheckCsv, FactCheckXlsx
     from desktop_app.exporters.web_page import WebPageExporter
@@ -126,6 +127,7 @@ def default_exporters() -> Exporters:
     return Exporters(
         [
             MarkedPdf(),
+            AnnotatedOriginal(),
             WordExporter(),
             WebPageExporter(),
             MarkdownExporter(),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import pikepdf
 import pypdfium2
+import pytest
 
 Box = tuple[float, float, float, float]
 
@@ -88,12 +89,13 @@ def _within(point: tuple[float, float], annotation: pikepdf.Object) -> bool:
 
 
 def quads_of(annotation: pikepdf.Object) -> Iterator[Box]:
-    """The quads as rectangles, after looking that their corners come in the order that programs read."""
+    """The quads as rectangles, after looking that their corners come row by row, as programs read them."""
     numbers = [float(number) for number in annotation.QuadPoints]
     for at in range(0, len(numbers), 8):
-        left, top, right, _, _, bottom, _, _ = quad = numbers[at : at + 8]
-        assert quad == [left, top, right, top, left, bottom, right, bottom]
-        yield left, bottom, right, top
+        xs, ys = numbers[at : at + 8 : 2], numbers[at + 1 : at + 8 : 2]
+        for first, second, third, fourth in (xs, ys):
+            assert first + fourth == pytest.approx(second + third)
+        yield min(xs), min(ys), max(xs), max(ys)
 
 
 @dataclass(frozen=True)
