@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import logging
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QProcess, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.locations import default_library, log_file, settings_file
 from desktop_app.services.bundle import Services
+from desktop_app.services.crash_reports import CrashLog, MistakeWatch
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
 from desktop_app.services.library_service import LibraryService
@@ -26,6 +29,12 @@ if TYPE_CHECKING:
     from desktop_app.importers.registry import Importers
     from desktop_app.storage.library import Library
 
+log = logging.getLogger(__name__)
+
+APP_ID = "org.hearsay_reader.Hearsay"
+"""Names the desktop entry and the icons, so that a desktop knows which program a window belongs to."""
+RESTART = 75
+"""The event loop's exit status that asks for a new start (EX_TEMPFAIL: try again)."""
 WARM_UP_AFTER = 2_000
 """Milliseconds after the start, when the window is up and the first article is on its way."""
 
@@ -38,17 +47,52 @@ def run(given: list[str], library: Path | None = None, model: str | None = None)
     application = make_application()
     services = build_services(library or default_library(), settings_file(), model)
     window = MainWindow(services)
-    window.show()
-    services.library.start()
-    window.open_given(given)
-    QTimer.singleShot(WARM_UP_AFTER, services.reading.warm_up)
+    with crashes_told(window):
+        window.show()
+        services.library.start()
+        window.open_given(given)
+        QTimer.singleShot(WARM_UP_AFTER, services.reading.warm_up)
+        try:
+            status = application.exec()
+        finally:
+            services.library.close()
+            services.jobs.shut_down()
+            services.reading.shut_down()
+            services.settings.sync()
+    if status == RESTART:
+        start_again(library, model)
+        return 0
+    return status
+
+
+@contextmanager
+def crashes_told(window: QWidget) -> Iterator[None]:
+    """Within it mistakes that nothing caught are told over `window`, and so is the crash before, if there was one."""
+    from desktop_app.ui.crash_dialog import CrashTeller
+
+    teller = CrashTeller(window)
+    watch = MistakeWatch(window)
+    watch.noticed.connect(teller.tell_mistake, Qt.ConnectionType.QueuedConnection)
+    teller.restart_wanted.connect(lambda: window.close() and QApplication.exit(RESTART))
+    crashes = CrashLog(log_file().parent)
+    watch.start()
     try:
-        return application.exec()
+        crashes.start()
+        teller.tell_crash(crashes.take_last())
+    except OSError as error:
+        log.warning("crashes leave no trace: %s", error)
+    try:
+        yield
     finally:
-        services.library.close()
-        services.jobs.shut_down()
-        services.reading.shut_down()
-        services.settings.sync()
+        watch.stop()
+        crashes.stop()
+
+
+def start_again(library: Path | None, model: str | None) -> None:
+    """Start the program anew; it opens what was open."""
+    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
+    options = [*(["--library", str(library)] if library else []), *(["--model", model] if model else [])]
+    QProcess.startDetached(own[0], [*own[1:], *options])
 
 
 def make_application() -> QApplication:
@@ -58,7 +102,7 @@ def make_application() -> QApplication:
     application.setStyle("Fusion")
     application.setApplicationName("hearsay")
     application.setApplicationDisplayName("Hearsay")
-    application.setDesktopFileName("hearsay")
+    application.setDesktopFileName(APP_ID)
     return application
 
 
@@ -81,7 +125,7 @@ def keep_log(path: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         handler = logging.FileHandler(path, encoding="utf-8", delay=True)
     except OSError as error:
-        logging.getLogger(__name__).warning("no log file: %s", error)
+        log.warning("no log file: %s", error)
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.getLogger("desktop_app").addHandler(handler)

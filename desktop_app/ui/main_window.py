@@ -191,7 +191,7 @@ class MainWindow(QMainWindow):
         self.opener.open_given(given)
         if given:
             return
-        if self.help.is_first_start:
+        if self.help.is_first_start and not self.restoring.has_session():
             self.show_welcome()
         else:
             QTimer.singleShot(0, self._services.reading, self._services.reading.load_model)

@@ -32,6 +32,7 @@ class Restoring(QObject):
         self._known: WeakSet[ArticlePage] = WeakSet()
         self._last = Session()
         self._failed = 0
+        self._begun = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DELAY)
@@ -40,11 +41,17 @@ class Restoring(QObject):
         tabs.currentChanged.connect(lambda _: self.note_change())
         layout.changed.connect(self.note_change)
 
+    def has_session(self) -> bool:
+        """Whether something was open in this library when the program ended."""
+        session = load_session(self._services.settings)
+        return session.library == self._library() and bool(session.tabs)
+
     def restore(self) -> bool:
         """Open again what was open in this library; whether there was anything."""
         session = load_session(self._services.settings)
         self._last = session
-        if session.library != self._library() or not session.tabs:
+        self._begun = True
+        if not self.has_session():
             return False
         self._waiting = {tab.ref: tab for tab in session.tabs}
         self._front = session.tabs[min(max(session.front, 0), len(session.tabs) - 1)].ref
@@ -54,6 +61,7 @@ class Restoring(QObject):
 
     def add(self, page: ArticlePage) -> None:
         """A page is shown: bring it to where it was, and keep the session when it changes."""
+        self._begun = True
         tab = self._waiting.pop(page.state.ref, None)
         if tab is not None:
             page.set_filter(Filter(frozenset(tab.marks), None, tab.notes))
@@ -85,7 +93,8 @@ class Restoring(QObject):
         self._timer.stop()
         self._layout.keep()
         session = self._session()
-        if session != self._last:
+        # Before the library is open nothing is, and the last session must not be overwritten with that.
+        if self._begun and session != self._last:
             self._last = session
             save_session(self._services.settings, session)
         self._services.settings.sync()
