@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtCore import QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.locations import default_library, log_file, settings_file
+from desktop_app.own_program import own_command
 from desktop_app.services.bundle import Services
 from desktop_app.services.crash_reports import CrashLog, MistakeWatch
 from desktop_app.services.export_service import ExportService
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from desktop_app.exporters.registry import Exporters
     from desktop_app.importers.registry import Importers
     from desktop_app.storage.library import Library
+    from desktop_app.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -39,8 +41,23 @@ WARM_UP_AFTER = 2_000
 """Milliseconds after the start, when the window is up and the first article is on its way."""
 
 
-def run(given: list[str], library: Path | None = None, model: str | None = None) -> int:
-    """Open the window with these files and web pages in it and stay until it is closed; the exit status."""
+def run(
+    given: list[str],
+    library: Path | None = None,
+    model: str | None = None,
+    begun: Callable[[MainWindow, Services], None] | None = None,
+) -> int:
+    """Open the window and stay until it is closed.
+
+    Args:
+        given: files and web pages to open in it.
+        library: the database, if not the usual one.
+        model: the language model, if not the usual one.
+        begun: called once the window is there.
+
+    Returns:
+        The exit status.
+    """
     from desktop_app.ui.main_window import MainWindow
 
     keep_log(log_file())
@@ -51,6 +68,8 @@ def run(given: list[str], library: Path | None = None, model: str | None = None)
         window.show()
         services.library.start()
         window.open_given(given)
+        if begun:
+            begun(window, services)
         QTimer.singleShot(WARM_UP_AFTER, services.reading.warm_up)
         try:
             status = application.exec()
@@ -90,9 +109,9 @@ def crashes_told(window: QWidget) -> Iterator[None]:
 
 def start_again(library: Path | None, model: str | None) -> None:
     """Start the program anew; it opens what was open."""
-    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop_app"]
     options = [*(["--library", str(library)] if library else []), *(["--model", model] if model else [])]
-    QProcess.startDetached(own[0], [*own[1:], *options])
+    program, *arguments = own_command(*options)
+    QProcess.startDetached(program, arguments)
 
 
 def make_application() -> QApplication:

@@ -10,10 +10,10 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from desktop_app import __version__
-from desktop_app.commands import analyse, export, open_window
+from desktop_app.commands import analyse, doctor, export, open_window
 from desktop_app.domain.errors import HearsayError
 from desktop_app.locations import log_file
+from desktop_app.versions import versions
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(common)
-    for module in (open_window, analyse, export):
+    for module in (open_window, analyse, export, doctor):
         module.register(app)
     return app
 
@@ -62,14 +62,20 @@ def build() -> typer.Typer:
 def show_version(wanted: bool) -> None:
     """Print the version and leave, when that was asked for."""
     if wanted:
-        typer.echo(f"Hearsay {__version__}")
+        for name, version in versions():
+            typer.echo(f"{name} {version}")
         raise typer.Exit
 
 
 def common(
     version: Annotated[
         bool,
-        typer.Option("--version", help="Show the version and leave.", is_eager=True, callback=show_version),
+        typer.Option(
+            "--version",
+            help="Show the versions of the parts that matter and leave.",
+            is_eager=True,
+            callback=show_version,
+        ),
     ] = False,
 ) -> None:
     """Hearsay shows who claims what, who denies it, and why it says so."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -29,7 +30,10 @@ def test_the_command_may_be_left_out(given: list[str], meant: list[str]) -> None
 
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["--version"]) == 0
-    assert capsys.readouterr().out.startswith(f"Hearsay {__version__}")
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == f"Hearsay {__version__}"
+    for part in ("Python", "Qt", "SQLite", "spaCy", "English model"):
+        assert any(re.fullmatch(rf"{part} \d+\.\d+\S*", line) for line in lines), part
 
 
 def test_a_wrong_call_is_explained(capsys: pytest.CaptureFixture[str]) -> None:
