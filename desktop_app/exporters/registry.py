@@ -36,6 +36,10 @@ class ExportOptions:
     own_voice: bool = True
     paper: str = "a4"
     """`a4` or `us-letter`."""
+    reviewer: str = ""
+    """Who checked: the person or organisation that a ClaimReview names; else whoever checked the evidence."""
+    review_address: str = ""
+    """Where the check is published, which a ClaimReview has to say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,10 +121,12 @@ class Exporters:
 def default_exporters() -> Exporters:
     """Every format that Hearsay writes."""
     from desktop_app.exporters.analysis_json import AnalysisJson
+    from desktop_app.exporters.claim_review import ClaimReviews
     from desktop_app.exporters.markdown import MarkdownExporter
     from desktop_app.exporters.original_pdf import AnnotatedOriginal
     from desktop_app.exporters.pdf import MarkedPdf
     from desktop_app.exporters.sheet import FactCheckCsv, FactCheckXlsx
+    from desktop_app.exporters.web_annotations import WebAnnotations
     from desktop_app.exporters.web_page import WebPageExporter
     from desktop_app.exporters.word import WordExporter
 
@@ -133,6 +139,8 @@ def default_exporters() -> Exporters:
             MarkdownExporter(),
             FactCheckXlsx(),
             FactCheckCsv(),
+            WebAnnotations(),
+            ClaimReviews(),
             AnalysisJson(),
         ]
     )
