@@ -42,7 +42,9 @@ def noted_document(library_path: Path, imported: Imported, analysis: Analysis) -
         if ref is None:
             return plain
         corrected = apply_corrections(imported.article, analysis, library.corrections(ref.article_id))
-        return ExportDocument(imported.article, corrected, library.notes_on(ref), original=imported.original)
+        return ExportDocument(
+            imported.article, corrected, library.notes_on(ref), library.verdicts.scale(), imported.original
+        )
     finally:
         library.close()
 
@@ -64,6 +66,8 @@ def stored_document(library_path: Path, article_id: int, model: str | None) -> E
         article = library.article(ref)
         analysis = library.latest_analysis(ref) or analysed_or_plain(article, model)
         corrected = apply_corrections(article, analysis, library.corrections(article_id))
-        return ExportDocument(article, corrected, library.notes_on(ref), original=library.original(ref))
+        return ExportDocument(
+            article, corrected, library.notes_on(ref), library.verdicts.scale(), library.original(ref)
+        )
     finally:
         library.close()

@@ -9,9 +9,9 @@ from typing import Any
 
 from desktop_app.domain.analysis import Analysis, Dispute, Speaker, Statement
 from desktop_app.domain.article import Article
-from desktop_app.domain.progress import Progress, check
+from desktop_app.domain.progress import Progress
 from desktop_app.domain.spans import as_pairs
-from desktop_app.exporters.files import one_each, write_file
+from desktop_app.exporters.files import write_each
 from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
 from desktop_app.exporters.selection import selected
 
@@ -95,14 +95,10 @@ class AnalysisJson:
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
     ) -> ExportReport:
-        """Write one JSON file an article."""
-        targets = one_each(target, len(documents), [document.article.title for document in documents])
-        for done, (document, path) in enumerate(zip(documents, targets, strict=True)):
-            check(progress)
-            progress.report(done, len(documents), f"Writing {path.name}")
-            chosen = selected(document, options)
-            record = to_dict(chosen.article, chosen.analysis)
-            write_file(
-                path, (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")
-            )
-        return ExportReport(tuple(targets))
+        """Write one JSON file an article; see `Exporter.write`."""
+        return write_each(documents, target, progress, lambda one: (_bytes(selected(one, options)), ()))
+
+
+def _bytes(document: ExportDocument) -> bytes:
+    record = to_dict(document.article, document.analysis)
+    return (json.dumps(record, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "replace")

@@ -54,8 +54,9 @@ class LaidOutBlock:
 
 def numbered_notes(document: ExportDocument) -> tuple[NumberedNote, ...]:
     """The notes in text order, those whose words are no longer in the text last; numbered from 1."""
-    placed = [(exact_place(document.article.text, note.anchor), note) for note in document.notes]
-    end = len(document.article.text)
+    text = document.article.text
+    placed = [(exact_place(text, note.anchor) if note.placed else None, note) for note in document.notes]
+    end = len(text)
     placed.sort(key=lambda pair: (pair[0].end if pair[0] else end + 1, pair[1].created_at, pair[1].id))
     return tuple(NumberedNote(number, note, place) for number, (place, note) in enumerate(placed, 1))
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from desktop_app.domain.article import BlockRole
+from desktop_app.domain.markdown import escaped
 from desktop_app.domain.progress import Progress
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
@@ -30,8 +31,6 @@ from desktop_app.exporters.wording import (
     who,
 )
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&!$^={}()])")
-_AT_START = re.compile(r"^(\s*(?:\d{1,9}(?=\.))?)([-+:.])")
 _BETWEEN_MARKS = re.compile(r"==(\s*)==")
 """Where one highlight ends and the next begins; every other equals sign is escaped."""
 _CORE = re.compile(r"(\W*)(.*?)(\W*)", re.DOTALL)
@@ -76,15 +75,6 @@ def markdown_of(document: ExportDocument) -> str:
     parts += [_statement_footnote(row) for row in rows]
     parts += [_note_footnote(document, numbered) for numbered in notes if numbered.place]
     return "\n\n".join(part for part in parts if part) + "\n"
-
-
-def escaped(words: str, *, first: bool = True) -> str:
-    """`words` as Markdown that shows exactly them: no emphasis, link, heading, list or HTML comes of it.
-
-    `first` says whether they begin a line, where a hyphen or `1.` would begin a list.
-    """
-    plain = _SPECIAL.sub(r"\\\1", words)
-    return _AT_START.sub(r"\1\\\2", plain) if first else plain
 
 
 def _block(laid: LaidOutBlock, ends: dict[int, list[int]]) -> str:

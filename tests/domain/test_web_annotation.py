@@ -13,11 +13,7 @@ from desktop_app.domain.notes import DEFAULT_RATINGS, Anchor, Attachment, Eviden
 from desktop_app.domain.web_annotation import annotation_of, note_of, sources_of
 
 WORDS = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
-MOMENTS = st.datetimes(
-    min_value=datetime(2000, 1, 1),
-    max_value=datetime(2100, 1, 1),
-    timezones=st.just(UTC),  # noqa: DTZ001 - hypothesis adds it
-)
+MOMENTS = st.datetimes(timezones=st.just(UTC))
 NUMBERS = st.integers(0, 10_000)
 BOXES = st.builds(PageBox, NUMBERS, *[st.floats(-1e4, 1e4)] * 4)
 ANCHORS = st.builds(

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown_it import MarkdownIt
 
-from desktop_app.exporters.markdown import escaped, markdown_of
+from desktop_app.domain.markdown import escaped
+from desktop_app.exporters.markdown import markdown_of
 from desktop_app.exporters.registry import ExportDocument, ExportOptions
 from desktop_app.exporters.selection import selected
 from tests.conftest import MakeArticle

@@ -206,6 +206,12 @@ def test_a_statement_is_copied_with_its_source(open_window: OpenWindow, article_
     copied = QApplication.clipboard().text()
     for words in (CLAIM, "Harbour Union", "Mayor denies taking gifts", "mayor.txt"):
         assert words in copied
+    data = QApplication.clipboard().mimeData()
+    assert data.html().startswith(f"<q>{CLAIM}</q> (Harbour Union)")
+    assert (
+        f"“{CLAIM}” \\(Harbour Union\\)".replace("\\", "")
+        in bytes(data.data("text/markdown").data()).decode()
+    )
 
 
 @pytest.mark.parametrize("name", ["wrong-speaker", "wrong-extent", "reject", "is-denial", "copy-citation"])

@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain import correcting
 from desktop_app.domain.analysis import Speaker, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
-from desktop_app.domain.citation import citation
+from desktop_app.domain.citation import Citation, cited
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.domain.spans import Span, hull
 from desktop_app.ui.editing.dialogs import NameDialog, NamesDialog, Question
@@ -129,10 +129,12 @@ class Corrector(QObject):
         self._correct(page, correction, self.tr("new statement"))
 
     def copy_citation(self) -> None:
-        """Put the statement with speaker and source into the clipboard."""
+        """Put the statement with speaker and source into the clipboard: as text, as HTML and as Markdown."""
         if chosen := self._chosen():
             page, statement = chosen
-            QApplication.clipboard().setText(citation(page.state.article, page.state.analysis, statement))
+            QApplication.clipboard().setMimeData(
+                _copied(cited(page.state.article, page.state.analysis, statement))
+            )
             self.copied.emit()
 
     def set_verdict(self, key: str) -> None:
@@ -217,3 +219,12 @@ class Corrector(QObject):
                 lambda names: self._correct(page, correcting.split(speaker.name, *names), self.tr("split")),
                 self._window,
             ).open()
+
+
+def _copied(citation: Citation) -> QMimeData:
+    """What each program takes from the clipboard: a word processor the link, an editor of notes Markdown."""
+    data = QMimeData()
+    data.setText(citation.plain)
+    data.setHtml(citation.html)
+    data.setData("text/markdown", citation.markdown.encode())
+    return data
