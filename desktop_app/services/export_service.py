@@ -92,5 +92,6 @@ def document(library: Library, ref: ArticleRef, shown: ShownArticle) -> ExportDo
         article=shown.article,
         analysis=shown.analysis,
         notes=library.notes_on(ref),
+        ratings=library.verdicts.scale(),
         original=library.original(ref),
     )

@@ -207,11 +207,12 @@ def test_a_statement_is_copied_with_its_source(open_window: OpenWindow, article_
     for words in (CLAIM, "Harbour Union", "Mayor denies taking gifts", "mayor.txt"):
         assert words in copied
     data = QApplication.clipboard().mimeData()
-    assert data.html().startswith(f"<q>{CLAIM}</q> (Harbour Union)")
     assert (
-        f"“{CLAIM}” \\(Harbour Union\\)".replace("\\", "")
-        in bytes(data.data("text/markdown").data()).decode()
+        f"{CLAIM} from a builder</q> (Harbour Union), in: <cite>Mayor denies taking gifts</cite>"
+        in data.html()
     )
+    markdown = bytes(data.data("text/markdown").data()).decode()
+    assert f"{CLAIM} from a builder” (Harbour Union), in: *Mayor denies taking gifts*" in markdown
 
 
 @pytest.mark.parametrize("name", ["wrong-speaker", "wrong-extent", "reject", "is-denial", "copy-citation"])
