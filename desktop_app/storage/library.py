@@ -20,7 +20,9 @@ from desktop_app.domain.likeness import bands, shingles
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.storage import rows
 from desktop_app.storage.attachments import Attachments
+from desktop_app.storage.checked import Checked
 from desktop_app.storage.codec import encode
+from desktop_app.storage.duplicates import Duplicates
 from desktop_app.storage.indexing import index_article, load_analysis, load_article
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.models import (
@@ -32,7 +34,9 @@ from desktop_app.storage.models import (
     VersionRow,
 )
 from desktop_app.storage.notes import Change, Notes, count_of_notes
+from desktop_app.storage.people import People
 from desktop_app.storage.places import Places, place_notes
+from desktop_app.storage.search import Search
 from desktop_app.storage.sqlite import check_file, from_os_error, make_engine
 from desktop_app.storage.store import Store, problem
 from desktop_app.storage.trash import Trash
@@ -75,6 +79,10 @@ class Library:
         self.verdicts = Verdicts(self.store)
         self.attachments = Attachments(self.store)
         self.trash = Trash(self.store)
+        self.search = Search(self.store)
+        self.people = People(self.store)
+        self.checked = Checked(self.store)
+        self.duplicates = Duplicates(self.store)
 
     def close(self) -> None:
         """Let go of the file."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from pathlib import Path
 
 from alembic import command
@@ -12,6 +11,7 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Engine
 
 from desktop_app.domain.errors import LibraryProblem
+from desktop_app.storage.copies import copy_name
 from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off, prepare
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -37,8 +37,7 @@ def migrate(engine: Engine, path: Path) -> None:
                 f"The library {path} was made by a newer Hearsay and was left untouched.",
                 "Update Hearsay to open it, or choose another library with --library.",
             )
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        copy_database(path, path.with_name(f"{path.stem}.backup-{stamp}{path.suffix}"))
+        copy_database(path, copy_name(path, f"before-{head}"))
     _upgrade(engine, config, path)
 
 

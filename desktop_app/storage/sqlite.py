@@ -157,7 +157,8 @@ def copy_database(source: Path, target: Path) -> None:
 
 def damaged(path: Path) -> LibraryProblem:
     """The problem of a library whose file is damaged."""
-    copies = sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
+    every = sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
+    copies = [copy for copy in every if "before-restore" not in copy.name]
     advice = "Nothing in it was changed. Keep the file, and choose another library with --library."
     if copies:
         advice = (

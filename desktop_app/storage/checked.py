@@ -1,0 +1,153 @@
+"""Checked before? Statements and notes of the library that are similar to a claim, with who said it and the verdict."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from desktop_app.domain.folding import folded
+from desktop_app.domain.notes import Note
+from desktop_app.domain.searching import Hit, Part, Similar
+from desktop_app.domain.similarity import CheckedBefore
+from desktop_app.storage import rows
+from desktop_app.storage.models import ArticleRow, NoteRow, NoteWordsRow, SaidRow
+from desktop_app.storage.search import note_hit, statement_hit
+from desktop_app.storage.sqlite import FullText, any_of, commonness, phrase
+from desktop_app.storage.store import Store
+from desktop_app.storage.vectors import Vectors
+
+LEAST_BY_MEANING = 0.5
+LEAST_BY_WORDS = 0.25
+"""Likeness from which something is shown."""
+MOST_WORDS = 8
+MOST_ROWS = 40_000
+"""By so many words, the rarest, in so many rows at most candidates are looked for."""
+CANDIDATES = 200
+
+
+class Checked:
+    """Looks for what was said and checked before."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def before(self, claim: str, vectors: Vectors | None = None, limit: int = 20) -> CheckedBefore:
+        """What is similar to `claim`: by meaning where there are vectors, else by the words in common."""
+        if vectors is not None:
+            return CheckedBefore(self._by_meaning(claim, vectors, limit), by_meaning=True)
+        return CheckedBefore(self._by_words(claim, limit), by_meaning=False)
+
+    def _by_meaning(self, claim: str, vectors: Vectors, limit: int) -> tuple[Similar, ...]:
+        near = {key: score for key, score in vectors.nearest(claim, 4 * limit) if score >= LEAST_BY_MEANING}
+        with self._store.reading() as session:
+            said = session.scalars(select(SaidRow.id).where(SaidRow.sentence.in_(near))).all()
+            noted = session.scalars(select(NoteWordsRow.id).where(NoteWordsRow.sentence.in_(near))).all()
+            found = [
+                Similar(hit, max(0.0, min(1.0, near[sentence])))
+                for sentence, hit in _hits(session, said, noted)
+            ]
+            return _with_verdicts(session, _best(found, limit))
+
+    def _by_words(self, claim: str, limit: int) -> tuple[Similar, ...]:
+        with self._store.reading() as session:
+            weights = _weights(session, claim)
+            rare = _rare(session, weights)
+            if not rare:
+                return ()
+            said = _candidates(session, "said", any_of(rare, ["content"]))
+            noted = _candidates(session, "note_words", any_of(rare, ["body", "quote"]))
+            found = [
+                Similar(hit, like)
+                for _, hit in _hits(session, said, noted)
+                if (like := _overlap(weights, hit.snippet)) >= LEAST_BY_WORDS
+            ]
+            return _with_verdicts(session, _best(found, limit))
+
+
+def _weights(session: Session, claim: str) -> dict[str, float]:
+    """The words of a claim, each with how telling it is: rare ones more."""
+    connection = session.connection()
+    words = set(_words(claim))
+    return {word: 1 / math.log(2.7 + commonness(connection, "said", word)) for word in words}
+
+
+def _rare(session: Session, weights: dict[str, float]) -> list[str]:
+    """Expressions for the rarest words that stand in the library."""
+    connection, chosen, total = session.connection(), list[str](), 0
+    counts = {word: commonness(connection, "said", word) for word in weights}
+    counts = {word: count or commonness(connection, "note_words", word) for word, count in counts.items()}
+    for word, count in sorted(counts.items(), key=lambda one: one[1]):
+        if count and (not chosen or total + count <= MOST_ROWS) and len(chosen) < MOST_WORDS:
+            chosen.append(phrase(word))
+            total += count
+    return chosen
+
+
+def _candidates(session: Session, name: str, expression: str) -> Sequence[int]:
+    index = FullText(name)
+    query = select(index.id).where(index.matches(expression)).order_by(index.rank).limit(CANDIDATES)
+    return session.scalars(query).all()
+
+
+def _words(text: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", folded(text)) if len(word) > 2 or word.isdigit()]
+
+
+def _overlap(weights: dict[str, float], words: str) -> float:
+    """How much of what is telling in the claim and in `words` is common to both, 0 to 1."""
+    other = set(_words(words))
+    common = sum(weight for word, weight in weights.items() if word in other)
+    usual = sum(weights.values()) / len(weights)
+    whole = sum(weights.values()) + usual * len(other - weights.keys())
+    return common / whole if whole else 0.0
+
+
+def _hits(session: Session, said: Sequence[int], noted: Sequence[int]) -> list[tuple[int, Hit]]:
+    """Statements and notes outside the trash as hits, with the keys of their sentences."""
+    statements = (
+        select(SaidRow, ArticleRow)
+        .join(ArticleRow, ArticleRow.id == SaidRow.article_id)
+        .where(SaidRow.id.in_(said), ArticleRow.removed_at.is_(None))
+    )
+    notes = (
+        select(NoteWordsRow, NoteRow, ArticleRow)
+        .join(NoteRow, NoteRow.id == NoteWordsRow.note_id)
+        .join(ArticleRow, ArticleRow.id == NoteRow.article_id)
+        .where(NoteWordsRow.id.in_(noted), NoteRow.removed_at.is_(None), ArticleRow.removed_at.is_(None))
+    )
+    found = [(row.sentence, statement_hit(row, owner)) for row, owner in session.execute(statements)]
+    return found + [(words.sentence, note_hit(row, owner)) for words, row, owner in session.execute(notes)]
+
+
+def _best(found: list[Similar], limit: int) -> list[Similar]:
+    return sorted(found, key=lambda one: (-one.likeness, one.hit.part, one.hit.title))[:limit]
+
+
+def _with_verdicts(session: Session, found: list[Similar]) -> tuple[Similar, ...]:
+    """The same, each statement with the verdict of the note that stands on it."""
+    articles = {one.hit.ref.article_id for one in found}
+    query = select(NoteRow).where(
+        NoteRow.article_id.in_(articles), NoteRow.removed_at.is_(None), NoteRow.verdict.is_not(None)
+    )
+    judged: dict[int, list[Note]] = {}
+    for row in session.scalars(query):
+        judged.setdefault(row.article_id, []).append(rows.note(row))
+    return tuple(replace(one, hit=_judged(one.hit, judged.get(one.hit.ref.article_id, []))) for one in found)
+
+
+def _judged(hit: Hit, notes: list[Note]) -> Hit:
+    if hit.part is not Part.STATEMENTS:
+        return hit
+    on_it = [
+        note
+        for note in notes
+        if note.statement_id == hit.key
+        or (hit.start is not None and note.anchor.start <= hit.start < note.anchor.end)
+    ]
+    newest = max(on_it, key=lambda note: note.updated_at, default=None)
+    return replace(hit, verdict=newest.verdict) if newest else hit
