@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from desktop_app.commands import analyse, doctor, export, open_window
+from desktop_app.commands import analyse, copies, doctor, export, library, open_window, search
 from desktop_app.domain.errors import HearsayError
 from desktop_app.locations import log_file
 from desktop_app.versions import versions
@@ -18,6 +18,8 @@ from desktop_app.versions import versions
 log = logging.getLogger(__name__)
 
 OPEN = "open"
+GROUPS = ("library", "corrections")
+"""Commands of two words."""
 
 
 class OpenByDefault(TyperGroup):
@@ -40,7 +42,8 @@ def with_command(arguments: Sequence[str], commands: set[str]) -> list[str]:
     if rest and rest[0] in own and not front:
         return rest
     if rest and rest[0] in commands:
-        return [rest[0], *front, *rest[1:]]
+        words = 2 if rest[0] in GROUPS else 1
+        return [*rest[:words], *front, *rest[words:]]
     return [OPEN, *front, *rest]
 
 
@@ -54,7 +57,7 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(common)
-    for module in (open_window, analyse, export, doctor):
+    for module in (open_window, analyse, export, search, library, copies, doctor):
         module.register(app)
     return app
 

@@ -23,7 +23,7 @@ from desktop_app.storage.attachments import Attachments
 from desktop_app.storage.checked import Checked
 from desktop_app.storage.codec import encode
 from desktop_app.storage.duplicates import Duplicates
-from desktop_app.storage.indexing import index_article, load_analysis, load_article
+from desktop_app.storage.indexing import FORM, index_article, load_analysis, load_article
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.models import (
     AnalysisRow,
@@ -182,6 +182,16 @@ class Library:
         with self.store.reading() as session:
             return tuple(rows.entry(article, count) for article, count in session.execute(query))
 
+    def index_pending(self, limit: int = 20) -> int:
+        """Index some articles that came from an older form of the library; how many those were."""
+        query = select(ArticleRow.id).where(ArticleRow.indexed < FORM).limit(limit)
+        with self.store.writing() as session:
+            waiting = session.scalars(query).all()
+            for article_id in waiting:
+                fingerprint(session, article_id)
+                index_article(session, article_id)
+        return len(waiting)
+
     # -- analyses
 
     def save_analysis(self, ref: ArticleRef, analysis: Analysis) -> None:
@@ -307,14 +317,22 @@ def add_version(session: Session, owner: ArticleRow, article: Article, original:
         session.add(OriginalRow(sha256=article.provenance.sha256, packed=zlib.compress(original)))
     session.flush()
     session.add_all(rows.block_rows(article, version.id))
-    session.add_all(
-        FingerprintRow(version_id=version.id, band=band, value=value)
-        for band, value in enumerate(bands(shingles(article.text)))
-    )
     rows.describe(owner, article, version.id)
+    fingerprint(session, owner.id)
     place_notes(session, owner.id, article, version.id)
     session.flush()
     return version.id
+
+
+def fingerprint(session: Session, article_id: int) -> None:
+    """Keep the fingerprints of an article's versions that have none."""
+    known = select(FingerprintRow.version_id).where(FingerprintRow.version_id == VersionRow.id)
+    query = select(VersionRow.id, VersionRow.text).where(VersionRow.article_id == article_id, ~known.exists())
+    for row in session.execute(query).all():
+        session.add_all(
+            FingerprintRow(version_id=row.id, band=band, value=value)
+            for band, value in enumerate(bands(shingles(row.text)))
+        )
 
 
 def _owner(session: Session, article: Article, known: int | None) -> ArticleRow:

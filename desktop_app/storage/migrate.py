@@ -12,7 +12,7 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.copies import copy_name
-from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off, prepare
+from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off, is_prepared, prepare
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -29,9 +29,9 @@ def migrate(engine: Engine, path: Path) -> None:
     head = scripts.get_current_head()
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
-    if current == head:
+    if current == head and is_prepared(engine):
         return
-    if current is not None:
+    if current is not None and current != head:
         if current not in {script.revision for script in scripts.walk_revisions()}:
             raise LibraryProblem(
                 f"The library {path} was made by a newer Hearsay and was left untouched.",

@@ -1,31 +1,14 @@
-"""What is special to SQLite: settings, checks, copies, full-text search, and what its errors mean.
-
-The rest of the room speaks SQLAlchemy only, so that another database needs another module like this one.
-"""
+"""Opening a database with the right settings, checking and copying it, and what errors mean."""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import (
-    ColumnElement,
-    Connection,
-    Engine,
-    Integer,
-    TableClause,
-    Text,
-    column,
-    create_engine,
-    event,
-    func,
-    literal_column,
-    table,
-)
-from sqlalchemy.orm import InstrumentedAttribute
+from sqlalchemy import Connection, Engine, create_engine, event
 
 from desktop_app.domain.errors import LibraryProblem
 
@@ -36,14 +19,6 @@ BUSY_TIMEOUT = 15_000
 HEADER = b"SQLite format 3\0"
 SMALL = 64 * 1024 * 1024
 """Bytes up to which a library is checked page by page each time it is opened; a larger one with its daily copy."""
-SEARCHED = {
-    "article_version": ("title", "text"),
-    "said": ("content", "speaker", "facets"),
-    "note_words": ("body", "quote", "tags", "evidence"),
-}
-"""Which columns of which tables the full-text index holds."""
-HIT_START, HIT_END, CUT = "\x02", "\x03", "…"
-"""What stands around a hit in a snippet, and where a snippet was cut."""
 
 
 def make_engine(path: Path) -> Engine:
@@ -159,7 +134,10 @@ def damaged(path: Path) -> LibraryProblem:
     """The problem of a library whose file is damaged."""
     every = sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
     copies = [copy for copy in every if "before-restore" not in copy.name]
-    advice = "Nothing in it was changed. Keep the file, and choose another library with --library."
+    advice = (
+        "Nothing in it was changed. Save what can still be read with `hearsay restore --rescue`, "
+        "or choose another library with --library."
+    )
     if copies:
         advice = (
             f"Nothing in it was changed. Keep the file, and open its newest copy with --library {copies[-1]}."
@@ -205,124 +183,3 @@ def from_sqlite_error(path: Path, error: sqlite3.Error) -> LibraryProblem:
         f"The library {path} could not be read or written: {error}.",
         "Everything saved before is safe. Check that the disk works and has room, then try again.",
     )
-
-
-# -- full-text search
-
-
-class FullText:
-    """The full-text index of one table of `SEARCHED` (FTS5, sqlite.org/fts5.html): accents and case are folded."""
-
-    def __init__(self, name: str) -> None:
-        self.table: TableClause = table(
-            f"{name}_search", column("rowid", Integer), column(f"{name}_search", Text), column("rank")
-        )
-        self._name = f"{name}_search"
-
-    @property
-    def id(self) -> ColumnElement[int]:
-        """The id of the row that a hit is in."""
-        return self.table.c.rowid
-
-    @property
-    def rank(self) -> ColumnElement[float]:
-        """How well a hit fits: less is better. To be sorted by only where hits are few."""
-        return self.table.c.rank
-
-    def matches(self, expression: str) -> ColumnElement[bool]:
-        """Whether a row fits what `any_of` and `all_of` made."""
-        return self.table.c[self._name].op("MATCH")(expression)
-
-    def snippet(self, column_number: int, words: int) -> ColumnElement[str]:
-        """Some words around the hits in a column, hits between `HIT_START` and `HIT_END`; -1: the best column."""
-        return func.snippet(
-            literal_column(self._name), column_number, HIT_START, HIT_END, CUT, words, type_=Text()
-        )
-
-
-def phrase(words: str, *, prefix: bool = False) -> str:
-    """An expression for `words` side by side; with `prefix` the last may go on."""
-    quoted = '"' + words.replace('"', " ").replace("\0", " ") + '"'
-    return f"{quoted}*" if prefix else quoted
-
-
-def all_of(
-    wanted: list[str], unwanted: list[str] | None = None, columns: dict[str, str] | None = None
-) -> str:
-    """An expression for rows with all that is wanted and nothing unwanted.
-
-    Args:
-        wanted: expressions.
-        unwanted: expressions.
-        columns: an expression for each column that has to hold one.
-    """
-    parts = [*wanted, *(f"{{{name}}} : {one}" for name, one in (columns or {}).items())]
-    joined = " AND ".join(f"({part})" for part in parts)
-    return joined + "".join(f" NOT ({part})" for part in unwanted or [])
-
-
-def any_of(wanted: list[str], columns: list[str]) -> str:
-    """An expression for rows with any of `wanted` in one of `columns`."""
-    return f"{{{' '.join(columns)}}} : ({' OR '.join(wanted)})"
-
-
-def holds(searched: InstrumentedAttribute[str], words: str) -> ColumnElement[bool]:
-    """Whether a column holds `words` letter for letter."""
-    return func.instr(searched, words) > 0
-
-
-def commonness(connection: Connection, name: str, word: str) -> int:
-    """In how many rows of a searched table `word` (folded) stands."""
-    query = f"SELECT doc FROM {name}_vocabulary WHERE term = ?"  # noqa: S608 - a name of SEARCHED
-    found = connection.exec_driver_sql(query, (word,)).first()
-    return int(found[0]) if found else 0
-
-
-def forget_words(connection: Connection, names: Iterable[str]) -> None:
-    """Write the full-text index of these tables anew, so that no deleted word is left in it."""
-    for name in names:
-        optimise = f"INSERT INTO {name}_search({name}_search) VALUES ('optimize')"  # noqa: S608
-        connection.exec_driver_sql(optimise)
-
-
-def prepare(connection: Connection) -> None:
-    """Make what the models cannot say: the full-text index with the triggers that keep it, an append-only history.
-
-    To be called after every migration, since a table that was made anew has lost its triggers.
-    """
-    for name, columns in SEARCHED.items():
-        _prepare_search(connection, name, columns)
-    for when, condition in (
-        ("UPDATE", "1"),
-        # the history of what was emptied out of the trash goes with it
-        ("DELETE", "EXISTS (SELECT 1 FROM note WHERE id = OLD.subject_id)"),
-    ):
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS history_no_{when.lower()}")
-        connection.exec_driver_sql(
-            f"CREATE TRIGGER history_no_{when.lower()} BEFORE {when} ON history WHEN {condition} "
-            "BEGIN SELECT RAISE(ABORT, 'the history is only added to'); END"
-        )
-
-
-def _prepare_search(connection: Connection, name: str, columns: tuple[str, ...]) -> None:
-    listed = ", ".join(columns)
-    made = connection.exec_driver_sql(
-        "SELECT count(*) FROM sqlite_master WHERE name = ?", (f"{name}_search",)
-    ).scalar_one()
-    if not made:
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {name}_search USING fts5({listed}, content='{name}', content_rowid='id', "
-            "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
-        )
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {name}_vocabulary USING fts5vocab('{name}_search', 'row')"
-        )
-        rebuild = f"INSERT INTO {name}_search({name}_search) VALUES ('rebuild')"  # noqa: S608
-        connection.exec_driver_sql(rebuild)
-    old, new = (", ".join(f"{row}.{one}" for one in columns) for row in ("OLD", "NEW"))
-    take = f"INSERT INTO {name}_search({name}_search, rowid, {listed}) VALUES ('delete', OLD.id, {old});"  # noqa: S608
-    put = f"INSERT INTO {name}_search(rowid, {listed}) VALUES (NEW.id, {new});"  # noqa: S608
-    for when, actions in (("INSERT", put), ("DELETE", take), (f"UPDATE OF {listed}", take + put)):
-        trigger = f"{name}_search_{when.split()[0].lower()}"
-        connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {trigger}")
-        connection.exec_driver_sql(f"CREATE TRIGGER {trigger} AFTER {when} ON {name} BEGIN {actions} END")
