@@ -15,6 +15,7 @@ from desktop_app.domain.markdown import escaped
 from desktop_app.domain.progress import Progress
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
+from desktop_app.exporters.note_body import BodyBlock, BodySpan, body_blocks
 from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
@@ -119,20 +120,31 @@ def _statement_footnote(row: StatementRow) -> str:
 
 
 def _note_footnote(document: ExportDocument, numbered: NumberedNote) -> str:
-    body = _note_lines(document, numbered)
-    return f"[^n{numbered.number}]: " + "\n    ".join(line for line in body.splitlines() if line.strip())
+    return f"[^n{numbered.number}]: " + "\n\n    ".join(_note_lines(document, numbered))
 
 
-def _note_lines(document: ExportDocument, numbered: NumberedNote) -> str:
+def _note_lines(document: ExportDocument, numbered: NumberedNote) -> list[str]:
     note = numbered.note
     verdict = verdict_label(note, document.ratings)
     lines = [
         f"**Verdict: {escaped(printable(verdict))}**" if verdict else "",
-        *(escaped(line) for line in plain_lines(note.body).splitlines()),
+        *map(_body_line, body_blocks(plain_lines(note.body))),
         *(f"Evidence: {escaped(evidence_line(row))}" for row in note.evidence),
         f"Tags: {escaped(', '.join(printable(tag) for tag in note.tags))}" if note.tags else "",
     ]
-    return "\n".join(line for line in lines if line.strip()) or "(no words)"
+    return [line for line in lines if line.strip()] or ["(no words)"]
+
+
+def _body_line(block: BodyBlock) -> str:
+    """A paragraph or list item of a note: its emphasis and its web links stay, everything else is words."""
+    words = "".join(_body_span(span, first=not place) for place, span in enumerate(block.parts))
+    return f"- {words}" if block.type == "item" else words
+
+
+def _body_span(span: BodySpan, *, first: bool) -> str:
+    stars = f"{'**' if span.strong else ''}{'*' if span.emph else ''}"
+    words = _emphasised(span.text, stars, first=first) if stars else escaped(span.text, first=first)
+    return f"[{words}](<{span.link}>)" if span.link else words
 
 
 def _unplaced(document: ExportDocument, notes: Sequence[NumberedNote]) -> str:
@@ -142,7 +154,7 @@ def _unplaced(document: ExportDocument, notes: Sequence[NumberedNote]) -> str:
     lines = ["## Notes whose words are no longer in the text"]
     for numbered in lost:
         quoted = one_line(numbered.note.anchor.exact)
-        body = " ".join(_note_lines(document, numbered).splitlines())
+        body = " ".join(_note_lines(document, numbered))
         lines.append(f"- “{escaped(quoted)}”: {body}")
     return "\n\n".join(lines)
 

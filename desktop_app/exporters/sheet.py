@@ -27,6 +27,15 @@ SHORTENED = "Some cells were longer than a sheet can hold ({most} characters) an
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 """What a spreadsheet takes for the beginning of a formula (OWASP, CSV injection)."""
 _WIDTHS = {
+    "Number": 8,
+    "Kind": 18,
+    "Quotation": 11,
+    "Place": 13,
+    "Confidence": 11,
+    "Statement": 11,
+    "Retrieved": 21,
+    "Fact": 26,
+    "Value": 80,
     "Text": 60,
     "Context": 60,
     "Note": 40,
@@ -36,6 +45,10 @@ _WIDTHS = {
     "Speaker": 22,
     "Role": 22,
 }
+_WIDTH = 16
+_LINE, _MOST_LINES = 15, 20
+"""Points of a line of a cell; how many lines a row shows at most."""
+_TOP = Alignment(wrap_text=True, vertical="top")
 _HEAD = PatternFill("solid", fgColor="E7EBF0")
 
 
@@ -125,11 +138,23 @@ def _fill(sheet: Worksheet, headings: Sequence[str], rows: Iterator[Cells]) -> b
                 cell.quotePrefix = value.startswith(_FORMULA)
             else:
                 cell.value = value
-            cell.alignment = Alignment(wrap_text=True, vertical="top")
+            cell.alignment = _TOP
             if place == 1:
                 cell.font, cell.fill = Font(bold=True), _HEAD
+        sheet.row_dimensions[place].height = _LINE * _lines(headings, cells)
     for column, heading in enumerate(headings, 1):
-        sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, 16)
+        sheet.column_dimensions[get_column_letter(column)].width = _WIDTHS.get(heading, _WIDTH)
     sheet.freeze_panes = "A2"
+    sheet.page_setup.orientation = "landscape"
+    sheet.print_title_rows = "1:1"
     sheet.auto_filter.ref = sheet.dimensions
     return shortened
+
+
+def _lines(headings: Sequence[str], cells: Cells) -> int:
+    """How many lines the fullest cell of a row needs: not every program finds that out by itself."""
+    needed = 1
+    for heading, cell in zip(headings, cells, strict=True):
+        width = _WIDTHS.get(heading, _WIDTH)
+        needed = max(needed, sum(len(line) // width + 1 for line in str(cell).splitlines()))
+    return min(needed, _MOST_LINES)

@@ -21,6 +21,7 @@ from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.wording import (
     KIND_LABELS,
+    content_words,
     evidence_line,
     facts,
     kind_label,
@@ -233,18 +234,19 @@ def _disputes(document: ExportDocument, numbers: dict[str, int]) -> str:
     def side(ids: Sequence[str]) -> str:
         found = [statement for one in ids if (statement := analysis.statement(one))]
         items = "".join(
-            f'<li><a href="#statement-{numbers[s.id]}">{escape(printable(who(analysis, s)))}</a></li>'
+            f'<li dir="auto"><a href="#statement-{numbers[s.id]}">{escape(printable(who(analysis, s)))}</a>: '
+            f"{escape(content_words(document.article, s))}</li>"
             for s in found
             if s.id in numbers
         )
         return f"<ul>{items}</ul>"
 
     rows = [
-        f'<tr><td>{side(d.asserted_by)}</td><th scope="row" dir="auto">{escape(printable(d.proposition))}</th>'
-        f"<td>{side(d.denied_by)}</td></tr>"
+        f'<tr><th colspan="2" scope="rowgroup" dir="auto">{escape(printable(d.proposition))}</th></tr>'
+        f"<tr><td>{side(d.asserted_by)}</td><td>{side(d.denied_by)}</td></tr>"
         for d in analysis.disputes
     ]
-    head = "".join(f'<th scope="col">{h}</th>' for h in ("Asserted by", "What is disputed", "Denied by"))
+    head = "".join(f'<th scope="col">{h}</th>' for h in ("Asserted by", "Denied by"))
     return _table("disputed", "Disputed", head, rows)
 
 

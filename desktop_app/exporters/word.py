@@ -81,7 +81,6 @@ def word_bytes(document: ExportDocument) -> bytes:
     word = Document()
     _set_up(word, document)
     notes = numbered_notes(document)
-    _facts(word, document)
     _legend(word)
     runs: dict[int, list[WordRun]] = {}
     places = {numbered.number: numbered.place for numbered in notes if numbered.place is not None}
@@ -95,6 +94,7 @@ def word_bytes(document: ExportDocument) -> bytes:
     _speakers(word, document)
     _statements(word, document)
     _disputes(word, document)
+    _facts(word, document)
     out = io.BytesIO()
     word.save(out)
     return out.getvalue()
@@ -114,12 +114,14 @@ def _set_up(word: WordDocument, document: ExportDocument) -> None:
         font = word.styles[name].font
         font.size, font.bold, font.italic = Pt(size), is_bold, False
         font.color.rgb = _INK if is_bold else _QUIET
+    word.styles["Heading 2"].font.color.rgb = _INK
     for section in word.sections:
         section.left_margin = section.right_margin = Mm(22)
         section.top_margin = section.bottom_margin = Mm(20)
 
 
 def _facts(word: WordDocument, document: ExportDocument) -> None:
+    word.add_heading("About this document", 2)
     for label, value in facts(document):
         paragraph = word.add_paragraph()
         paragraph.paragraph_format.space_after = Pt(0)
