@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from desktop_app.domain.finding import find_all
 from desktop_app.domain.spans import Span
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.page.article_page import ArticlePage
+
+NARROWEST, NARROW = 320, 620
+"""Pixels: the least width, and the one below which search and options stand one below the other."""
 
 
 class FindBar(QWidget):
@@ -40,17 +43,28 @@ class FindBar(QWidget):
         self.match_case = QCheckBox(self.tr("Match case"), self)
         self.whole_words = QCheckBox(self.tr("Whole words"), self)
         self.close_button = self._button(self.tr("Close the find bar"), self.shut)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(10, 5, 10, 5)
-        layout.addWidget(self.words, 2)
-        for widget in (self.previous, self.next, self.count, self.match_case, self.whole_words):
-            layout.addWidget(widget)
-        layout.addStretch(1)
-        layout.addWidget(self.close_button)
+        self._lay_out()
         self.words.textChanged.connect(lambda _: self._search(jump=True))
         for box in (self.match_case, self.whole_words):
             box.toggled.connect(lambda _: self._search(jump=True))
         self.hide()
+
+    def _lay_out(self) -> None:
+        search, options = QHBoxLayout(), QHBoxLayout()
+        search.addWidget(self.words, 2)
+        for widget in (self.previous, self.next, self.count):
+            search.addWidget(widget)
+        for box in (self.match_case, self.whole_words):
+            options.addWidget(box)
+        options.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addLayout(search)
+        self._row.addLayout(options, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(10, 5, 10, 5)
+        layout.addLayout(self._row, 1)
+        layout.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
+        self.setMinimumWidth(NARROWEST)
 
     def _button(self, name: str, pressed: Callable[[], None]) -> QToolButton:
         button = QToolButton(self)
@@ -142,6 +156,12 @@ class FindBar(QWidget):
                 self.jumped.emit()
         else:
             self.count.setText(self.tr("Not in the article") if self.words.text().strip() else "")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the options stand below the search."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if self.width() > NARROW else way.TopToBottom)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter and Shift+Enter step, Escape closes."""

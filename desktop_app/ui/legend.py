@@ -40,7 +40,7 @@ class Legend(QToolBar):
         self.speaker = QComboBox(self)
         self.speaker.setAccessibleName(self.tr("Only what this speaker says"))
         self.speaker.setToolTip(self.speaker.accessibleName())
-        self.speaker.setMinimumContentsLength(18)
+        self.speaker.setMinimumContentsLength(14)
         self.speaker.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.speaker.activated.connect(lambda _: self.speaker_chosen.emit(self.speaker.currentData()))
         self.addWidget(self.speaker)

@@ -43,6 +43,9 @@ from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.theme import Theme, load_fonts
 from desktop_app.ui.window_layout import WindowLayout
 
+NARROWEST = 320
+"""Pixels that are left to the page at least, so that the window fits a small screen at 200 %."""
+
 
 class MainWindow(QMainWindow):
     """The window."""
@@ -75,6 +78,7 @@ class MainWindow(QMainWindow):
         self.tabs = ArticleTabs(self)
         self.start_page = StartPage(self)
         self.stack = QStackedWidget(self)
+        self.stack.setMinimumWidth(NARROWEST)
         self.stack.addWidget(self.start_page)
         self.stack.addWidget(self.tabs)
         middle = QWidget(self)

@@ -53,6 +53,7 @@ class NoteTaking(QObject):
         note = Note(str(uuid.uuid4()), anchor, now, now, statement_id=page.state.statement)
         self._editor.write_note(page.state.ref.article_id, None, note, self.tr("new note"))
         self._dock.show()
+        self._dock.raise_()
         self._dock.edit(note)
 
     def _save(self, before: Note, after: Note) -> None:

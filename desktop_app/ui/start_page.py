@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -19,6 +21,8 @@ from desktop_app.domain.library import LibraryEntry
 from desktop_app.ui.icons import ON_ACCENT, Icons
 
 REF = Qt.ItemDataRole.UserRole
+NARROW = 640
+"""Pixels below which the buttons do not fit beside each other."""
 WIDEST = 720
 """Pixels that the column takes at most."""
 
@@ -64,7 +68,7 @@ class StartPage(QWidget):
         """A column in the middle, as wide as a column of text."""
         column = QWidget(self)
         column.setMaximumWidth(WIDEST)
-        buttons = QHBoxLayout()
+        self._row = buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         buttons.setSpacing(8)
         for button in (self.open_button, self.address_button, self.sample_button):
             buttons.addWidget(button)
@@ -85,6 +89,12 @@ class StartPage(QWidget):
         outer.addStretch(1)
         outer.addWidget(column, 8)
         outer.addStretch(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand one below the other."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if self.width() > NARROW else way.TopToBottom)
+        super().resizeEvent(event)
 
     def set_icons(self, icons: Icons) -> None:
         """Show the icons in the colours of the theme."""

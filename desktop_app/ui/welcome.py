@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from desktop_app.ui.legend import sample_of
 from desktop_app.ui.theme import Theme
+
+NARROW = 560
+"""Pixels below which words and buttons do not fit beside each other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +59,19 @@ class Welcome(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.text)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 10, 12, 10)
-        layout.setSpacing(10)
-        layout.addWidget(self.swatch)
-        layout.addLayout(words, 1)
+        lesson = QHBoxLayout()
+        lesson.setSpacing(10)
+        lesson.addWidget(self.swatch)
+        lesson.addLayout(words, 1)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
         for widget in (self.step, self.back, self.next, self.close_button):
-            layout.addWidget(widget)
+            buttons.addWidget(widget)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(16, 10, 12, 10)
+        self._row.addLayout(lesson, 1)
+        self._row.addLayout(buttons)
 
     def _lessons(self) -> tuple[Lesson, ...]:
         return (
@@ -138,6 +147,12 @@ class Welcome(QWidget):
             self.ended.emit()
         else:
             self.show_lesson(self._at + 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the buttons stand below the words."""
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if self.width() > NARROW else way.TopToBottom)
+        super().resizeEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes."""

@@ -178,14 +178,14 @@ def filters(tour: Tour) -> None:
 def hover_and_extent(tour: Tour) -> None:
     """The card beside a statement, and the grips at its ends."""
     window, page = tour.window, tour.page()
-    page.view.show_offset(tour.at("Two officials"))
+    page.view.show_offset(tour.at("the skipper admitted"))
     QTest.qWait(100)
-    place = page.view.rect_of(tour.at("the skipper admitted") + 6).center()
     viewport = page.view.viewport()
     card = viewport.findChild(HoverCard)
     for theme in ("light", "dark"):
         window.set_theme(theme)
-        QTest.qWait(100)
+        QTest.qWait(200)
+        place = page.view.rect_of(tour.at("the skipper admitted") + 6).center()
         event = QMouseEvent(
             QMouseEvent.Type.MouseMove,
             QPointF(place),

@@ -42,7 +42,7 @@ class Description(QObject):
         chip = (
             f'<span style="background:{mark.fill.name()};">&nbsp;{escape(self.kind(statement))}&nbsp;</span>'
         )
-        head = f"<p>{chip}&nbsp; <b>{escape(self.who(analysis, statement))}</b>"
+        head = f"<p>{chip} <b>{escape(self.who(analysis, statement))}</b>"
         if speaker is not None and speaker.role:
             head += f'<br><span style="color:{theme.quiet.name()};">{escape(speaker.role)}</span>'
         rows = [*self._facts(article, analysis, statement), *self._links(article, analysis, statement, theme)]

@@ -16,6 +16,9 @@ from desktop_app.ui.docks.statements import StatementsDock
 from desktop_app.ui.page.article_page import EMPTY, ArticlePage
 from desktop_app.ui.theme import Theme
 
+LOW = 700
+"""Height of a screen, in pixels, on which the statement and the notes share one place."""
+
 
 class DockArea(QObject):
     """Speakers on the left; statement and notes on the right; the lists of statements and disputes below."""
@@ -34,6 +37,9 @@ class DockArea(QObject):
         window.addDockWidget(area.BottomDockWidgetArea, self.statements)
         window.addDockWidget(area.BottomDockWidgetArea, self.disputes)
         window.tabifyDockWidget(self.statements, self.disputes)
+        if window.screen().availableGeometry().height() < LOW:
+            window.tabifyDockWidget(self.inspector, self.notes)
+            self.inspector.raise_()
         window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
         window.resizeDocks([self.speakers, self.notes], [300, 300], Qt.Orientation.Horizontal)

@@ -26,6 +26,9 @@ from desktop_app.ui.action_button import action_button
 from desktop_app.ui.docks.description import Description
 from desktop_app.ui.theme import Theme
 
+NARROWEST = 250
+"""Pixels in which buttons and words have room."""
+
 
 class InspectorDock(QDockWidget):
     """The chosen statement in words; statements that it is linked to can be jumped to."""
@@ -60,6 +63,8 @@ class InspectorDock(QDockWidget):
         layout.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(NARROWEST)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(body)

@@ -40,8 +40,8 @@ class StatementModel(QAbstractTableModel):
         self.kinds = {
             "claim": self.tr("Claim"),
             "denial": self.tr("Denial"),
-            "other": self.tr("Other attribution"),
-            "own-voice": self.tr("Article’s own claim"),
+            "other": self.tr("Other"),
+            "own-voice": self.tr("Article’s own"),
         }
         self._titles = {
             Column.NUMBER: self.tr("No."),
@@ -183,10 +183,10 @@ class StatementsDock(QDockWidget):
         width = table.fontMetrics().averageCharWidth()
         for column, letters in (
             (Column.NUMBER, 7),
-            (Column.KIND, 17),
-            (Column.SPEAKER, 22),
+            (Column.KIND, 13),
+            (Column.SPEAKER, 18),
             (Column.SURE, 12),
-            (Column.VERDICT, 12),
+            (Column.VERDICT, 10),
         ):
             table.setColumnWidth(column, letters * width)
         table.setSortingEnabled(True)
