@@ -56,7 +56,7 @@ class Actions(QObject):
         )
         self.sample = self._action(menu, "sample", self.tr("Open the &sample article"), "Ctrl+Shift+S")
         self.export_menu = menu.addMenu(self.tr("&Export"))
-        self.close_tab = self._on(menu, "close-tab", self.tr("&Close"), QKeySequence.StandardKey.Close)
+        self.close_tab = self._on(menu, "close-tab", self.tr("C&lose"), QKeySequence.StandardKey.Close)
         menu.addSeparator()
         self.quit = self._action(menu, "quit", self.tr("&Quit"), "Ctrl+Q")
 
@@ -92,6 +92,7 @@ class Actions(QObject):
         self.next, self.previous = self.by_id["next-statement"], self.by_id["previous-statement"]
         self.next_denial = self.by_id["next-denial"]
         menu.addSeparator()
+        self.to_page = self._on(menu, "to-page", self.tr("To the &text of the article"), "Ctrl+Return")
         self.next_pane = self._action(menu, "next-pane", self.tr("Next pan&el"), "F6")
         self.previous_pane = self._action(menu, "previous-pane", self.tr("Previous panel"), "Shift+F6")
 
@@ -108,7 +109,7 @@ class Actions(QObject):
             self.tr("It is an&other attribution"),
         )
         selection = (
-            self.tr("Mark the selection as a &claim …"),
+            self.tr("Mark the selection as a cla&im …"),
             self.tr("Mark the selection as a &denial …"),
             self.tr("Mark the selection as an&other attribution …"),
         )
@@ -116,8 +117,10 @@ class Actions(QObject):
             action = self._on(self.correct_menu, f"is-{kind.value}", text, f"Alt+{number}")
             action.triggered.connect(lambda _, kind=kind: self.kind_wanted.emit(kind))
         self.correct_menu.addSeparator()
-        self.speaker = self._on(self.correct_menu, "wrong-speaker", self.tr("Wrong &speaker …"), "Alt+S")
-        self.extent = self._on(self.correct_menu, "wrong-extent", self.tr("Wrong &extent …"), "Alt+E")
+        self.speaker = self._on(
+            self.correct_menu, "wrong-speaker", self.tr("Wrong &speaker …"), "Alt+Shift+S"
+        )
+        self.extent = self._on(self.correct_menu, "wrong-extent", self.tr("Wrong &extent …"), "Alt+Shift+E")
         self.reject = self._on(self.correct_menu, "reject", self.tr("&Not a statement"), "Alt+Del")
         menu.addSeparator()
         for number, (kind, text) in enumerate(zip(kinds, selection, strict=True), 1):
@@ -136,7 +139,7 @@ class Actions(QObject):
         menu.addSeparator()
         self.larger = self._action(menu, "larger", self.tr("&Larger text"), ("Ctrl++", "Ctrl+="))
         self.smaller = self._action(menu, "smaller", self.tr("&Smaller text"), "Ctrl+-")
-        self.plain_size = self._action(menu, "plain-size", self.tr("Text in &plain size"), "Ctrl+0")
+        self.plain_size = self._action(menu, "plain-size", self.tr("Text in plain si&ze"), "Ctrl+0")
         self.reading_settings = self._action(
             menu, "reading-settings", self.tr("&Reading settings …"), "Ctrl+,"
         )

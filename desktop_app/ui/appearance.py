@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow
 
 from desktop_app.services.settings import SettingsStore
 from desktop_app.ui.actions import Actions
@@ -16,6 +16,8 @@ from desktop_app.ui.settings_dialog import SettingsDialog
 from desktop_app.ui.theme import THEMES, Theme, load_theme
 
 SYSTEM = "system"
+USUAL_FLASH = 1000
+"""Milliseconds in which a caret goes and comes back, where the desktop does not say."""
 
 
 class Appearance(QObject):
@@ -25,16 +27,19 @@ class Appearance(QObject):
     """The `Theme` of now."""
     settings_changed = Signal(object)
     """The `ReadingSettings` of now."""
+    stillness_changed = Signal(bool)
+    """Whether nothing may move."""
 
-    def __init__(self, settings: SettingsStore, window: QWidget) -> None:
+    def __init__(self, settings: SettingsStore, window: QMainWindow) -> None:
         super().__init__(window)
         self._store = settings
         self._window = window
         self._chosen = settings.get("theme", SYSTEM)
         self.theme: Theme = load_theme(self._chosen)
-        self.reading: ReadingSettings = load_reading_settings(settings)
-        self.icons = Icons()
         hints = QGuiApplication.styleHints()
+        self._flash = hints.cursorFlashTime()
+        self.reading: ReadingSettings = load_reading_settings(settings, still=self._flash <= 0)
+        self.icons = Icons()
         hints.colorSchemeChanged.connect(self._follow_system)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
@@ -70,7 +75,21 @@ class Appearance(QObject):
         if settings != self.reading:
             self.reading = settings
             save_reading_settings(self._store, settings)
+            self.apply_stillness()
             self.settings_changed.emit(settings)
+
+    def apply_stillness(self) -> None:
+        """Stop what blinks and slides, or let it go again; desktops without a caret that blinks ask for stillness."""
+        still = self.reading.still
+        QGuiApplication.styleHints().setCursorFlashTime(0 if still else self._flash or USUAL_FLASH)
+        for effect in (
+            Qt.UIEffect.UI_AnimateMenu,
+            Qt.UIEffect.UI_AnimateCombo,
+            Qt.UIEffect.UI_AnimateTooltip,
+        ):
+            QApplication.setEffectEnabled(effect, enable=not still)
+        self._window.setAnimated(not still)
+        self.stillness_changed.emit(still)
 
     def open_dialog(self) -> None:
         """Show the settings."""

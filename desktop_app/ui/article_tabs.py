@@ -27,6 +27,8 @@ class ArticleTabs(QTabWidget):
         self.setDocumentMode(True)
         self.setTabsClosable(True)
         self.setMovable(True)
+        self.setAccessibleName(self.tr("Open articles"))
+        self.tabBar().setAccessibleName(self.accessibleName())
         self._turns: dict[ArticleRef, int] = {}
 
     def page(self) -> ArticlePage | None:

@@ -13,6 +13,7 @@ class JobBar(QWidget):
     def __init__(self, jobs: JobRunner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._jobs = jobs
+        self._still = False
         self.label = QLabel(self)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -30,6 +31,11 @@ class JobBar(QWidget):
         jobs.progressed.connect(self._on_progress)
         self._refresh()
 
+    def set_still(self, *, still: bool) -> None:
+        """Move nothing: a bar whose end is not known stands empty instead of running to and fro."""
+        self._still = still
+        self._refresh()
+
     def _current(self) -> JobHandle | None:
         shown = [handle for handle in self._jobs.active() if handle.what]
         return shown[-1] if shown else None
@@ -39,14 +45,15 @@ class JobBar(QWidget):
         for widget in (self.bar, self.cancel):
             widget.setVisible(current is not None)
         self.label.setText(f"{current.what} …" if current else "")
-        self.bar.setRange(0, 0)
+        self.bar.setRange(0, 1 if self._still else 0)
+        self.bar.setValue(0)
 
     def _on_progress(self, job_id: int, done: int, total: int, what: str) -> None:
         current = self._current()
         if current is not None and current.id == job_id:
             self.label.setText(self.tr("Stopping …") if current.cancelled else f"{what or current.what} …")
             self.label.setToolTip(current.what)
-            self.bar.setRange(0, total)
+            self.bar.setRange(0, max(total, 1) if self._still else total)
             self.bar.setValue(done)
 
     def _cancel(self) -> None:

@@ -62,9 +62,11 @@ class MainWindow(QMainWindow):
         self.resize(1280, 860)
         self._build()
         self._connect_widgets()
+        self._connect_actions()
         self._connect_services()
         self.layout_.restore()
         self.set_theme(services.settings.get("theme", "system"), remember=False)
+        self.appearance.apply_stillness()
         self._show_page()
 
     @property
@@ -147,6 +149,11 @@ class MainWindow(QMainWindow):
         self.start_page.address_wanted.connect(self.opener.ask_address)
         self.start_page.sample_wanted.connect(self.opener.open_sample)
         self.start_page.entry_wanted.connect(self._services.reading.open_ref)
+        self.appearance.theme_changed.connect(self._on_theme)
+        self.appearance.settings_changed.connect(self._on_settings)
+        self.appearance.stillness_changed.connect(lambda still: self.jobs.set_still(still=still))
+
+    def _connect_actions(self) -> None:
         actions = self.actions_
         actions.open.triggered.connect(self.opener.choose_files)
         actions.open_address.triggered.connect(self.opener.ask_address)
@@ -168,8 +175,6 @@ class MainWindow(QMainWindow):
         actions.add_wanted.connect(self.corrector.add)
         actions.verdict_wanted.connect(self.corrector.set_verdict)
         self.appearance.connect_actions(actions)
-        self.appearance.theme_changed.connect(self._on_theme)
-        self.appearance.settings_changed.connect(self._on_settings)
         actions.plain_layout.triggered.connect(self.layout_.reset)
         actions.welcome.triggered.connect(self.show_welcome)
         actions.export_wanted.connect(self._export)

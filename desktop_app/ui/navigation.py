@@ -42,6 +42,7 @@ class Navigation(QObject):
         actions.step_wanted.connect(self._step)
         actions.back.triggered.connect(lambda: self._go(self._history.back))
         actions.forward.triggered.connect(lambda: self._go(self._history.forward))
+        actions.to_page.triggered.connect(self._go_to_page)
         actions.next_pane.triggered.connect(lambda: self._change_pane(1))
         actions.previous_pane.triggered.connect(lambda: self._change_pane(-1))
         self._show_ways()
@@ -80,6 +81,10 @@ class Navigation(QObject):
                 self.tr("There is none further down.") if forward else self.tr("There is none further up."),
                 4000,
             )
+
+    def _go_to_page(self) -> None:
+        if page := self._tabs.page():
+            page.view.setFocus()
 
     def _change_pane(self, by: int) -> None:
         page = self._tabs.page()

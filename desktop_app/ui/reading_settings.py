@@ -20,6 +20,8 @@ class ReadingSettings:
     """About how many characters stand in a full line."""
     spacing: float = 1.3
     """Distance of the lines, as a multiple of the font's own line height."""
+    still: bool = False
+    """Nothing blinks, slides or runs to and fro."""
 
     def clamped(self) -> ReadingSettings:
         """The same within what can be read and laid out."""
@@ -27,6 +29,7 @@ class ReadingSettings:
             min(max(self.point_size, POINT_SIZES[0]), POINT_SIZES[1]),
             min(max(self.line_length, LINE_LENGTHS[0]), LINE_LENGTHS[1]),
             min(max(self.spacing, SPACINGS[0]), SPACINGS[1]),
+            self.still,
         )
 
     def larger(self, steps: int) -> ReadingSettings:
@@ -34,13 +37,14 @@ class ReadingSettings:
         return replace(self, point_size=self.point_size + steps).clamped()
 
 
-def load_reading_settings(store: SettingsStore) -> ReadingSettings:
-    """What was kept last, or the defaults."""
+def load_reading_settings(store: SettingsStore, *, still: bool = False) -> ReadingSettings:
+    """What was kept last, or the defaults; `still` is what the desktop asks for."""
     plain = ReadingSettings()
     return ReadingSettings(
         store.get("reading/point-size", plain.point_size),
         store.get("reading/line-length", plain.line_length),
         store.get("reading/spacing", plain.spacing),
+        store.get("reading/still", still),
     ).clamped()
 
 
@@ -49,3 +53,4 @@ def save_reading_settings(store: SettingsStore, settings: ReadingSettings) -> No
     store.set("reading/point-size", settings.point_size)
     store.set("reading/line-length", settings.line_length)
     store.set("reading/spacing", settings.spacing)
+    store.set("reading/still", settings.still)

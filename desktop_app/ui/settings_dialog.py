@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialog,
     QDialogButtonBox,
@@ -46,6 +47,8 @@ class SettingsDialog(QDialog):
         self.spacing.setRange(*SPACINGS)
         self.spacing.setSingleStep(0.05)
         self.spacing.setValue(settings.spacing)
+        self.still = QCheckBox(self.tr("&No motion: nothing blinks or slides"), self)
+        self.still.setChecked(settings.still)
         self.theme = self._choice(
             {
                 "system": self.tr("As the system"),
@@ -75,9 +78,11 @@ class SettingsDialog(QDialog):
             field.setAccessibleName(label.replace("&", ""))
             layout.addRow(label, field)
         layout.addRow(hint)
+        layout.addRow(self.still)
         layout.addRow(buttons)
         for box in (self.point_size, self.spacing):
             box.valueChanged.connect(lambda _: self._tell())
+        self.still.toggled.connect(lambda _: self._tell())
         self.line_length.valueChanged.connect(lambda _: self._tell())
         self.theme.activated.connect(lambda _: self.theme_chosen.emit(self.theme.currentData()))
         self.language.activated.connect(lambda _: self.language_chosen.emit(self.language.currentData()))
@@ -90,5 +95,10 @@ class SettingsDialog(QDialog):
         return box
 
     def _tell(self) -> None:
-        chosen = ReadingSettings(self.point_size.value(), self.line_length.value(), self.spacing.value())
+        chosen = ReadingSettings(
+            self.point_size.value(),
+            self.line_length.value(),
+            self.spacing.value(),
+            self.still.isChecked(),
+        )
         self.settings_chosen.emit(chosen)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QObject, Signal
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QToolBar
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
 from desktop_app.services.settings import SettingsStore
 
@@ -23,6 +23,8 @@ class WindowLayout(QObject):
         self._plain = window.saveState()
         self._reading: QByteArray | None = None
         window.installEventFilter(self)
+        for bar in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            bar.setAccessibleName(self.tr("Panels"))
         for dock in window.findChildren(QDockWidget):
             dock.installEventFilter(self)
             dock.visibilityChanged.connect(lambda _: self.changed.emit())
@@ -58,9 +60,13 @@ class WindowLayout(QObject):
         self._settings.set("layout", _text(self._reading or self._window.saveState()))
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Notice that something was moved or resized."""
+        """Notice that something was moved or resized, and name the tabs that Qt makes for panels in one place."""
         if event.type() in CHANGES:
             self.changed.emit()
+        if isinstance(event, QChildEvent) and event.type() is QEvent.Type.ChildPolished:
+            bar = event.child()
+            if isinstance(bar, QTabBar):
+                bar.setAccessibleName(self.tr("Panels"))
         return False
 
 

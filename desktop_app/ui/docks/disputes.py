@@ -87,11 +87,14 @@ class DisputesDock(QDockWidget):
         title.setFont(font)
         title.setData(ID, dispute.asserted_by[0] if dispute.asserted_by else None)
         self.table.setItem(row, 0, title)
+        self.table.setItem(row, 1, title.clone())  # under the span; screen readers still come by
         self.table.setSpan(row, 0, 1, 2)
         for line, side in enumerate(sides, row + 1):
             for column, statement_id in enumerate(side):
                 statement = by_id.get(statement_id or "")
                 item = QTableWidgetItem(self._words(article, statement, names) if statement else "")
+                if statement is None:
+                    item.setData(Qt.ItemDataRole.AccessibleTextRole, self.tr("nobody else"))
                 item.setData(ID, statement.id if statement else None)
                 item.setTextAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
                 self.table.setItem(line, column, item)

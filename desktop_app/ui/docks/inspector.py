@@ -78,6 +78,7 @@ class InspectorDock(QDockWidget):
             button = action_button(one, self)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self._grid.addWidget(button, len(self.buttons) // 2, len(self.buttons) % 2)
+            QWidget.setTabOrder(self.buttons[-1] if self.buttons else self.text, button)
             self.buttons.append(button)
 
     def set_theme(self, theme: Theme) -> None:
