@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 from collections.abc import Sequence
 from functools import cached_property
@@ -9,14 +10,16 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
+import pikepdf
 import typst
 
 from desktop_app.domain.errors import ExportProblem
-from desktop_app.domain.progress import Progress
+from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.pdf_data import Data, PageContent, page_data
 from desktop_app.exporters.pdf_glyphs import missing_glyphs, missing_told, without
 from desktop_app.exporters.pdf_highlights import with_highlights
+from desktop_app.exporters.pdf_parts import parts_of
 from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
 from desktop_app.exporters.selection import selected
 from desktop_app.resource_files import resource_path
@@ -25,6 +28,12 @@ if TYPE_CHECKING:
     from typst import PDFStandard
 
 STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
+PART_STANDARDS: list[PDFStandard] = ["a-2a"]
+"""Of the parts that follow the first: by itself none of them has the heading with which PDF/UA wants it to begin."""
+_LARGE = 60_000
+"""Characters of data after which typst's memory is worth having back."""
+_KEPT_RUNS = 12
+_NOBODY = SilentProgress()
 _TRIES = 4
 """How often characters without a glyph are taken out; a font may show one in one style and not in another."""
 
@@ -44,7 +53,10 @@ class MarkedPdf:
     ) -> ExportReport:
         """Write the PDFs; see `Exporter.write`."""
         return write_each(
-            documents, target, progress, lambda document: self._typesetter.typeset(document, options)
+            documents,
+            target,
+            progress,
+            lambda document: self._typesetter.typeset(document, options, progress),
         )
 
 
@@ -60,35 +72,68 @@ class Typesetter:
             str(resource_path("templates", "article.typ")), font_paths=[str(resource_path("fonts"))]
         )
 
-    def typeset(self, document: ExportDocument, options: ExportOptions) -> tuple[bytes, tuple[str, ...]]:
+    @cached_property
+    def _small(self) -> typst.Compiler:
+        return typst.Compiler(ignore_system_fonts=True)
+
+    def typeset(
+        self, document: ExportDocument, options: ExportOptions, progress: Progress = _NOBODY
+    ) -> tuple[bytes, tuple[str, ...]]:
         """The PDF of one article, and what the reader should know of it.
 
         Raises:
             ExportProblem: typst refused the article.
+            Cancelled: the reader asked to stop.
         """
         content = PageContent(selected(document, options))
-        data = page_data(content, options)
+        parts = parts_of(page_data(content, options))
         missing: list[str] = []
+        made: list[bytes] = []
+        page = 1
+        for place, part in enumerate(parts):
+            check(progress)
+            if len(parts) > 1:
+                progress.report(place, len(parts), f"Typesetting {document.article.title}")
+            data = self._shown({**part, "first-page": page}, document, missing)
+            page += pages_of(data)
+            made.append(data)
+        check(progress)
+        return with_highlights(made, content), missing_told(missing)
+
+    def _shown(self, data: Data, document: ExportDocument, missing: list[str]) -> bytes:
+        """The PDF of one part; characters that no font has are added to `missing`."""
         for _ in range(_TRIES):
             try:
-                made = self._compile(data)
+                return self._compile(data)
             except typst.TypstError as error:
                 found = missing_glyphs(error)
                 if not found:
                     raise _refused(document, error) from error
                 missing += found
                 data = without(data, found)
-            else:
-                return with_highlights(made, content), missing_told(missing)
         raise _refused(document, RuntimeError("its characters have no font"))
 
     def _compile(self, data: Data) -> bytes:
+        standards = STANDARDS if data["head"] is not None else PART_STANDARDS
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
         with self._lock:
-            made = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=STANDARDS)
+            made = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=standards)
+            if len(inputs["data"]) > _LARGE:
+                self._forget()
         if not isinstance(made, bytes):
             raise TypeError("typst gives a PDF as bytes")
         return made
+
+    def _forget(self) -> None:
+        """Let typst forget what it keeps of the last runs: it keeps ten, and a large one takes much memory."""
+        for number in range(_KEPT_RUNS):
+            self._small.compile(f"{number}".encode(), format="svg")
+
+
+def pages_of(data: bytes) -> int:
+    """The number of pages."""
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        return len(pdf.pages)
 
 
 def _refused(document: ExportDocument, error: Exception) -> ExportProblem:

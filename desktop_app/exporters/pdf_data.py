@@ -39,8 +39,8 @@ from desktop_app.resource_files import resource_path
 
 Data = dict[str, Any]
 
-SCHEME = "hearsay:piece/"
-"""Addresses of the links that mark the pieces of statements; `pdf_highlights` makes annotations of them."""
+PIECE, TO, AT = "hearsay:piece/", "hearsay:to/", "hearsay:at/"
+"""Addresses that the finished file does not have: a piece of a statement, a link to a place, and a place."""
 LANGUAGES = {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "he", "tr", "zh", "ja", "ko"}
 _SAID = {"claim": "claim", "denial": "denial", "other": "other", "own-voice": "claim"}
 _AT_HEAD = ("Title", "Byline", "Publisher", "Published")
@@ -80,6 +80,20 @@ class PageContent:
         return tuple(laid_out(self.document, self.notes))
 
     @cached_property
+    def places(self) -> dict[str, int]:
+        """Where links into the article lead: the number of the piece with which a statement or a note begins."""
+        numbers = {row.statement.id: row.number for row in self.rows}
+        starts: dict[int, list[str]] = {}
+        for numbered in self.notes:
+            if numbered.place:
+                starts.setdefault(numbered.place.start, []).append(f"n-{numbered.number}")
+        found = {}
+        for number, piece in enumerate(self.pieces):
+            names = [f"s-{numbers[one]}" for one in piece.first_of if one in numbers]
+            found.update(dict.fromkeys((*names, *starts.get(piece.span.start, ())), number))
+        return found
+
+    @cached_property
     def pieces(self) -> tuple[Piece, ...]:
         """Every piece in text order; its place here is its number in the PDF."""
         return tuple(piece for laid in self.blocks for piece in laid.pieces)
@@ -104,11 +118,6 @@ class _Writer:
         }
         self._ids = {piece.span: number for number, piece in enumerate(content.pieces)}
         self._places = merged(n.place for n in content.notes if n.place)
-        self._note_starts: dict[int, list[str]] = {}
-        for numbered in content.notes:
-            if numbered.place:
-                self._note_starts.setdefault(numbered.place.start, []).append(f"n-{numbered.number}")
-        self._anchored: set[str] = set()
 
     def data(self, options: ExportOptions) -> Data:
         document, article = self._document, self._document.article
@@ -119,7 +128,6 @@ class _Writer:
             head = _plain_block("headline", printable(article.title))
         else:
             blocks.remove(head)
-        head["pieces"][0].setdefault("anchors", []).extend(sorted(self._wanted() - self._anchored))
         has_byline = any(block.role is BlockRole.BYLINE for block in article.blocks)
         published = about.published.strftime("%-d %B %Y") if about.published else None
         kicker = (about.publisher, published, None if has_byline else about.byline)
@@ -144,7 +152,12 @@ class _Writer:
             ],
             "warnings": [breakable(warning) for warning in warnings_of(document)],
             "labels": KIND_LABELS,
-            "scheme": SCHEME,
+            "piece": PIECE,
+            "to": TO,
+            "at": AT,
+            "first-page": 1,
+            "first-notes": True,
+            "is-last": True,
             **colours(),
             "head": head,
             "blocks": blocks,
@@ -152,11 +165,6 @@ class _Writer:
             "speakers": [self._speaker(speaker) for speaker in document.analysis.speakers],
             "notes": [self._note(numbered) for numbered in self._content.notes],
         }
-
-    def _wanted(self) -> set[str]:
-        """Names of the places that links lead to."""
-        statements = {f"s-{number}" for number in self._numbers.values()}
-        return statements | {f"n-{numbered.number}" for numbered in self._content.notes if numbered.place}
 
     # -- the article
 
@@ -187,11 +195,6 @@ class _Writer:
             out["cue"] = True
         if piece.statement is not None or self._is_noted(piece):
             out["id"] = self._ids[piece.span]
-        anchors = [f"s-{self._numbers[one]}" for one in piece.first_of if one in self._numbers]
-        anchors += self._note_starts.get(piece.span.start, [])
-        if anchors:
-            out["anchors"] = anchors
-            self._anchored.update(anchors)
         return out
 
     def _is_noted(self, piece: Piece) -> bool:
@@ -249,7 +252,7 @@ class _Writer:
         return {
             "name": breakable(printable(speaker.name)),
             "role": breakable(printable(role_of(self._document.analysis, speaker))),
-            "label": self._speakers[speaker.id],
+            "name-of-place": self._speakers[speaker.id],
             **{
                 kind: [row.number for row in said if row.statement.kind.value == kind]
                 for kind in ("claim", "denial", "other")

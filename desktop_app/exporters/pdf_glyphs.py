@@ -12,7 +12,7 @@ from desktop_app.exporters.pdf_data import Data
 NO_GLYPH = re.compile(r'the text `"((?:[^"\\]|\\.)+)"` could not be displayed')
 """What typst says when no font has a character; https://github.com/typst/typst."""
 _ESCAPE = re.compile(r"\\u\{([0-9a-fA-F]+)\}|\\(.)")
-_PLAIN = frozenset(("title", "byline", "description", "keywords", "link", "label", "target", "anchors"))
+_PLAIN = frozenset(("title", "byline", "description", "keywords", "link", "target", "name-of-place"))
 """Data that the template does not show, or needs as it is."""
 _MOST_TOLD = 12
 

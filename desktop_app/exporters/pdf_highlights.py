@@ -1,4 +1,4 @@
-"""Turns the links by which the typeset PDF marks its statements into highlight annotations.
+"""Turns the links by which the typeset PDF marks its statements into highlight annotations and links between pages.
 
 typst knows where each piece of a statement came to stand and writes it as a link with one quad a line. The links are
 replaced by highlights; their elements in the structure tree keep the words and get an `Annot` element for the
@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -17,8 +17,11 @@ import pikepdf
 from desktop_app.exporters.annotations import Highlight, Quad, highlight_annotation, merged_quads
 from desktop_app.exporters.layout import Piece
 from desktop_app.exporters.marks import Mark, marks_of
-from desktop_app.exporters.pdf_data import SCHEME, PageContent, colours
+from desktop_app.exporters.pdf_data import AT, PIECE, TO, PageContent, colours
+from desktop_app.exporters.pdf_parts import joined, numbered
 
+_ABOVE_PLACE = 12
+"""Points above a place that are shown too when a link leads there."""
 ABOVE, BELOW = 0.14, 0.03
 """What a link's box has too much, as shares of its height: half the space between two lines."""
 
@@ -33,20 +36,35 @@ class _Place:
     """The element of the structure tree that holds its words."""
 
 
-def with_highlights(data: bytes, content: PageContent) -> bytes:
-    """The PDF with a highlight annotation for each statement and note instead of the links that mark their places."""
+def with_highlights(parts: Sequence[bytes], content: PageContent) -> bytes:
+    """The parts as one PDF, with a highlight annotation for each statement and note where links marked their places."""
     out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(data)) as pdf:
+    with pikepdf.open(io.BytesIO(parts[0])) as pdf:
+        joined(pdf, parts[1:])
         tree = _Tree(pdf)
-        places = _take_links(pdf, tree)
+        links = _take_links(pdf, tree)
+        pages = list(pdf.pages)
+        _lead(pages, links, content, tree)
         for mark in marks_of(content.document, content.rows, content.notes):
-            for page, highlight, element in _highlights(mark, content.pieces, places):
-                annotation = highlight_annotation(pdf, pdf.pages[page], highlight)
-                tree.add(annotation, element, pdf.pages[page])
-                _annotations(pdf.pages[page]).append(annotation)
+            for page, highlight, element in _highlights(mark, content.pieces, links.pieces):
+                annotation = highlight_annotation(pdf, pages[page], highlight)
+                tree.add(annotation, element, pages[page])
+                _annotations(pages[page]).append(annotation)
         tree.write()
         pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
     return out.getvalue()
+
+
+@dataclass(frozen=True, slots=True)
+class _Links:
+    """What the links of the typeset PDF say."""
+
+    pieces: dict[int, list[_Place]] = field(default_factory=lambda: defaultdict(list))
+    """Where each piece stands, by its number."""
+    places: dict[str, _Place] = field(default_factory=dict)
+    """Where links lead, by name."""
+    inner: list[tuple[pikepdf.Object, str]] = field(default_factory=list)
+    """Links within the document, with the names of the places that they lead to."""
 
 
 @dataclass(slots=True)
@@ -59,7 +77,7 @@ class _Tree:
 
     def __post_init__(self) -> None:
         root = self.pdf.Root.StructTreeRoot
-        self.parents = dict(_numbered(root.ParentTree))
+        self.parents = dict(numbered(root.ParentTree))
         self.next_key = int(root.ParentTreeNextKey)
 
     def take(self, link: pikepdf.Object) -> pikepdf.Object:
@@ -91,34 +109,69 @@ class _Tree:
         root.ParentTreeNextKey = self.next_key
 
 
-def _numbered(node: pikepdf.Object) -> Iterator[tuple[int, pikepdf.Object]]:
-    for kid in node.get("/Kids", ()):
-        yield from _numbered(kid)
-    numbers = node.get("/Nums", ())
-    for place in range(0, len(numbers), 2):
-        yield int(numbers[place]), numbers[place + 1]
-
-
 def _is_reference(kid: pikepdf.Object) -> bool:
     return isinstance(kid, pikepdf.Dictionary) and kid.get("/Type") == pikepdf.Name.OBJR
 
 
-def _take_links(pdf: pikepdf.Pdf, tree: _Tree) -> dict[int, list[_Place]]:
-    """Where each piece stands, by its number; the links that said so are gone afterwards."""
-    places: dict[int, list[_Place]] = defaultdict(list)
+def _take_links(pdf: pikepdf.Pdf, tree: _Tree) -> _Links:
+    """What the links say; those that only mark a place are gone afterwards."""
+    found = _Links()
     for number, page in enumerate(pdf.pages):
         kept = []
         for annotation in page.get("/Annots", ()):
-            piece = _piece_of(annotation)
-            if piece is None:
-                kept.append(annotation)
-            elif quads := tuple(_quads(annotation)):
-                places[piece].append(_Place(number, quads, tree.take(annotation)))
-            else:
-                tree.take(annotation)
-        if kept or "/Annots" in page:
+            address = _address(annotation)
+            if address.startswith((PIECE, AT)):
+                quads = tuple(_quads(annotation))
+                place = _Place(number, quads, tree.take(annotation))
+                if quads and address.startswith(PIECE):
+                    found.pieces[int(address.removeprefix(PIECE))].append(place)
+                elif quads:
+                    found.places.setdefault(address.removeprefix(AT), place)
+                continue
+            kept.append(annotation)
+            if "/Contents" not in annotation:
+                annotation.Contents = pikepdf.String(address)
+            if address.startswith(TO):
+                found.inner.append((annotation, address.removeprefix(TO)))
+        if "/Annots" in page:
             page.Annots = pikepdf.Array(kept)
-    return places
+            page.Tabs = pikepdf.Name.S
+    return found
+
+
+def _lead(pages: Sequence[pikepdf.Page], links: _Links, content: PageContent, tree: _Tree) -> None:
+    """Make links within the document lead to their places."""
+    places = dict(links.places)
+    for name, number in content.places.items():
+        if links.pieces.get(number):
+            places[name] = links.pieces[number][0]
+    for link, name in links.inner:
+        place = places.get(name)
+        if (
+            place is None
+        ):  # what has no place, such as a note that stands between two blocks, leads to the beginning
+            place = _Place(
+                0, (Quad(0, 0, 0, float(pages[0].mediabox[3])),), tree.parents[int(link.StructParent)]
+            )
+        del link.A
+        link.Dest = pikepdf.Array(
+            [
+                pages[place.page].obj,
+                pikepdf.Name.XYZ,
+                place.quads[0].left,
+                place.quads[0].top + _ABOVE_PLACE,
+                0,
+            ]
+        )
+        link.Contents = pikepdf.String(_told(name))
+
+
+def _told(name: str) -> str:
+    """Where a link leads, in words."""
+    kind, _, number = name.rpartition("-")
+    return {"s": "Statement {}", "n": "The words of note {}", "note": "Note {}"}.get(kind, "Speaker").format(
+        number
+    )
 
 
 def _annotations(page: pikepdf.Page) -> pikepdf.Object:
@@ -128,10 +181,9 @@ def _annotations(page: pikepdf.Page) -> pikepdf.Object:
     return page.Annots
 
 
-def _piece_of(annotation: pikepdf.Object) -> int | None:
+def _address(annotation: pikepdf.Object) -> str:
     action = annotation.get("/A")
-    address = str(action.get("/URI", "")) if action is not None else ""
-    return int(address.removeprefix(SCHEME)) if address.startswith(SCHEME) else None
+    return str(action.get("/URI", "")) if action is not None else ""
 
 
 def _quads(link: pikepdf.Object) -> Iterator[Quad]:

@@ -43,6 +43,14 @@ def text_of(data: bytes) -> str:
     return " ".join(text.split())
 
 
+def text_of_page(data: bytes, number: int) -> str:
+    """The words of one page, in the file's order."""
+    pdf = pypdfium2.PdfDocument(data)
+    text = str(pdf[number].get_textpage().get_text_range())
+    pdf.close()
+    return text
+
+
 def column_of(data: bytes, left: float, right: float, bottom: float, top_inset: float) -> str:
     """The words of one column of every page, between running heads and feet (points)."""
     pdf = pypdfium2.PdfDocument(data)

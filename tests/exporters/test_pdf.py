@@ -18,6 +18,7 @@ from desktop_app.domain.errors import Cancelled, ExportProblem
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.domain.spans import Span
+from desktop_app.exporters import pdf_parts
 from desktop_app.exporters.pdf import Typesetter
 from desktop_app.exporters.pdf_data import PageContent, page_data
 from desktop_app.exporters.pdf_glyphs import without
@@ -25,7 +26,7 @@ from desktop_app.exporters.registry import ExportDocument, ExportOptions, defaul
 from desktop_app.exporters.selection import selected
 from tests.conftest import MakeArticle
 from tests.exporters.conftest import place
-from tests.exporters.pdf_reading import column_of, highlights_of, letters, text_of
+from tests.exporters.pdf_reading import column_of, highlights_of, letters, text_of, text_of_page
 
 POINTS = 72 / 25.4
 LEFT, RIGHT = 20 * POINTS, 137 * POINTS
@@ -252,6 +253,31 @@ def test_other_scripts_have_a_bundled_font(
     )
     assert warnings == ()
     assert len(text_of(data)) > 2 * len(words)
+
+
+def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
+    typesetter: Typesetter, document: ExportDocument, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole, _ = typesetter.typeset(document, ExportOptions())
+    monkeypatch.setattr(pdf_parts, "ONE_PIECE", 10)
+    monkeypatch.setattr(pdf_parts, "PART", 60)
+    steps: list[int] = []
+
+    class Told(SilentProgress):
+        def report(self, done: int, _total: int, _what: str) -> None:
+            steps.append(done)
+
+    parts, _ = typesetter.typeset(document, ExportOptions(), Told())
+    assert [(one.name, one.under) for one in highlights_of(parts)] == [
+        (one.name, one.under) for one in highlights_of(whole)
+    ]
+    with pikepdf.open(io.BytesIO(parts)) as pdf:
+        assert len(pdf.pages) > 3
+        assert pdf.check_pdf_syntax() == []
+        feet = [text_of_page(parts, number).split()[-1] for number in range(len(pdf.pages))]
+    assert feet == [str(number + 1) for number in range(len(feet))]
+    assert steps == list(range(len(steps)))
+    assert len(steps) > 3
 
 
 def test_a_very_long_word_stays_on_the_page(

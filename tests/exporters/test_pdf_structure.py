@@ -12,13 +12,19 @@ import pytest
 
 from desktop_app.domain.article import BlockRole
 from desktop_app.domain.notes import Evidence
+from desktop_app.exporters import pdf_parts
 from desktop_app.exporters.pdf import Typesetter
 from desktop_app.exporters.registry import ExportDocument, ExportOptions
 from tests.exporters.pdf_reading import elements_of, parents_of_annotations, referenced, untagged_text
 
 
-@pytest.fixture
-def pdf(document: ExportDocument) -> Iterator[pikepdf.Pdf]:
+@pytest.fixture(params=["in one piece", "in parts"])
+def pdf(
+    request: pytest.FixtureRequest, document: ExportDocument, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[pikepdf.Pdf]:
+    if request.param == "in parts":  # as a long article would be
+        monkeypatch.setattr(pdf_parts, "ONE_PIECE", 10)
+        monkeypatch.setattr(pdf_parts, "PART", 60)
     text = document.article.text.replace("🙂", "!")
     note = replace(
         document.notes[0], evidence=(Evidence("e", "Register", "https://example.org/x", shows="No entry"),)
@@ -128,6 +134,11 @@ def test_the_outline_leads_to_the_parts(pdf: pikepdf.Pdf) -> None:
 def test_notes_statements_and_speakers_are_linked(pdf: pikepdf.Pdf) -> None:
     inner = [a for a in annotations(pdf) if a.Subtype == "/Link" and "/A" not in a]
     assert len(inner) >= 10  # margin to speakers and notes; disputes, speakers and notes to statements
+    pages = [page.objgen for page in pdf.pages]
+    places = {str(a.Contents): (pages.index(a.Dest[0].objgen), float(a.Dest[3])) for a in inner}
+    assert {"Statement 1", "Statement 2", "Statement 3", "Note 1", "Speaker"} <= places.keys()
+    assert places["Statement 1"] > places["Note 1"] or places["Statement 1"][0] <= places["Note 1"][0]
+    assert places["Statement 2"] != places["Statement 3"]
 
 
 def test_items_of_a_list_are_one_list(document: ExportDocument) -> None:
