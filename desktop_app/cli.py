@@ -10,7 +10,7 @@ from typing import Annotated
 import typer
 from typer.core import TyperGroup
 
-from desktop_app.commands import analyse, copies, doctor, export, library, open_window, search
+from desktop_app.commands import analyse, copies, doctor, export, import_notes, library, open_window, search
 from desktop_app.domain.errors import HearsayError
 from desktop_app.locations import log_file
 from desktop_app.versions import versions
@@ -57,7 +57,7 @@ def build() -> typer.Typer:
         context_settings={"help_option_names": ["-h", "--help"]},
     )
     app.callback()(common)
-    for module in (open_window, analyse, export, search, library, copies, doctor):
+    for module in (open_window, analyse, export, import_notes, search, library, copies, doctor):
         module.register(app)
     return app
 

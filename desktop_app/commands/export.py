@@ -2,22 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from desktop_app.commands.libraries import library_path, opened
 from desktop_app.commands.opening import open_given
-from desktop_app.commands.options import LibraryOption, ModelOption, PasswordOption, RecogniseOption
+from desktop_app.commands.options import LibraryOption, ModelOption
+from desktop_app.commands.terminal import Steps, steps
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.errors import ExportProblem
-from desktop_app.domain.opening import OpenOptions
-from desktop_app.domain.progress import SilentProgress
 
 if TYPE_CHECKING:
     from desktop_app.exporters.registry import ExportDocument, ExportOptions
 
 PAPERS = ("a4", "us-letter")
+MOST_FOUND = 10_000
+"""Passages of a search whose articles are exported."""
+
+Maker = Callable[[], "ExportDocument"]
 
 
 def register(app: typer.Typer) -> None:
@@ -32,12 +38,19 @@ def export(  # noqa: PLR0913 - each is an option of the command line
         typer.Argument(metavar="[FILE|ADDRESS…]", help="The articles or web pages to export."),
     ] = None,
     to: Annotated[
-        str, typer.Option("--to", help="The format: pdf, docx, html, markdown, xlsx, csv, …")
+        str,
+        typer.Option(
+            "--to",
+            help="The format: pdf, annotated-pdf, docx, html, markdown, xlsx, csv, annotations, claimreview, json.",
+        ),
     ] = "pdf",
     article: Annotated[
         list[int] | None,
         typer.Option("--article", help="The number of an article of the library; may be repeated."),
     ] = None,
+    search: Annotated[
+        str, typer.Option("--search", help="The articles of the library that a search finds.")
+    ] = "",
     kinds: Annotated[str, typer.Option("--kinds", help="What goes in, by commas: claim,denial,other.")] = "",
     speaker: Annotated[
         list[str] | None, typer.Option("--speaker", help="Only this speaker's statements; may be repeated.")
@@ -48,25 +61,40 @@ def export(  # noqa: PLR0913 - each is an option of the command line
         typer.Option("--own-voice/--no-own-voice", help="With claims in the article's own voice or without."),
     ] = True,
     paper: Annotated[str, typer.Option("--paper", help="a4 or us-letter.")] = "a4",
+    reviewer: Annotated[
+        str, typer.Option("--reviewer", help="Who checked, for ClaimReview: your paper's or your own name.")
+    ] = "",
+    review_address: Annotated[
+        str, typer.Option("--review-address", help="Where the check is published, for ClaimReview.")
+    ] = "",
     library: LibraryOption = None,
     model: ModelOption = None,
-    password: PasswordOption = None,
-    recognise: RecogniseOption = False,
 ) -> int:
     """Write articles with claims, denials and speakers marked; notes come from the library, if it knows the article."""
+    from desktop_app.exporters.lazy import LazyDocuments
     from desktop_app.exporters.registry import ExportOptions, default_exporters
-    from desktop_app.locations import default_library
 
     exporters = default_exporters()
     exporters.get(to)
     options = ExportOptions(
-        chosen_kinds(kinds), frozenset(speaker) if speaker else None, notes, own_voice, chosen_paper(paper)
+        kinds=chosen_kinds(kinds),
+        speakers=frozenset(speaker) if speaker else None,
+        with_notes=notes,
+        own_voice=own_voice,
+        paper=chosen_paper(paper),
+        reviewer=reviewer,
+        review_address=review_address,
     )
-    where = library or default_library()
-    answers = OpenOptions(password, recognise)
-    documents = [*from_files(files or [], where, model, answers), *from_library(article or [], where, model)]
-    tell_missing_speakers(documents, options)
-    report = exporters.write(to, documents, output, options, SilentProgress())
+    where = library_path(library)
+    numbers = [*(article or []), *(found_articles(search, library) if search else [])]
+    heard = Heard()
+    makers = [partial(heard.of, partial(from_file, given, where, model)) for given in files or []]
+    makers += [
+        partial(heard.of, partial(from_library, number, where, model)) for number in dict.fromkeys(numbers)
+    ]
+    with steps(len(makers), "Exporting") as shown:
+        report = exporters.write(to, LazyDocuments(makers), output, options, TerminalProgress(shown))
+    heard.tell_missing(options)
     for warning in report.warnings:
         typer.echo(f"! {warning}", err=True)
     for written in report.files:
@@ -99,45 +127,87 @@ def chosen_paper(given: str) -> str:
     return given.lower()
 
 
-def from_files(
-    files: list[str], library: Path, model: str | None, answers: OpenOptions
-) -> list[ExportDocument]:
-    """The documents of files and web pages, with the notes that the library has on them.
+def found_articles(typed: str, library: Path | None) -> list[int]:
+    """The numbers of the articles that a search finds, the best first.
 
     Raises:
-        HearsayError: one cannot be opened.
+        LibraryProblem: there is no library.
+        ExportProblem: nothing was found.
+    """
+    from dataclasses import replace
+
+    from desktop_app.domain.searching import parse_query
+
+    query = replace(parse_query(typed), limit=MOST_FOUND)
+    with opened(library) as searched:
+        numbers = [hit.ref.article_id for hit in searched.search.find(query)]
+    if not numbers:
+        raise ExportProblem(
+            f"The library has no article for “{typed}”.",
+            "Try other words; `hearsay search` shows what is found.",
+        )
+    return list(dict.fromkeys(numbers))
+
+
+def from_file(given: str, library: Path, model: str | None) -> ExportDocument:
+    """The document of a file or web page, with the notes that the library has on it.
+
+    Raises:
+        HearsayError: it cannot be opened.
     """
     from desktop_app.commands.noted import analysed_or_plain, noted_document
 
-    documents = []
-    for given in files:
-        imported = open_given(given, answers)
-        analysis = analysed_or_plain(imported.article, model)
-        for warning in analysis.warnings:
-            typer.echo(f"! {warning}", err=True)
-        documents.append(noted_document(library, imported, analysis))
-    return documents
+    imported = open_given(given)
+    analysis = analysed_or_plain(imported.article, model)
+    for warning in analysis.warnings:
+        typer.echo(f"! {warning}", err=True)
+    return noted_document(library, imported, analysis)
 
 
-def from_library(numbers: list[int], path: Path, model: str | None) -> list[ExportDocument]:
-    """The newest versions of articles of the library, with everything noted on them.
+def from_library(number: int, path: Path, model: str | None) -> ExportDocument:
+    """The newest version of an article of the library, with everything noted on it.
 
     Raises:
         LibraryProblem: there is no library or no such article.
     """
     from desktop_app.commands.noted import stored_document
 
-    return [stored_document(path, number, model) for number in numbers]
+    return stored_document(path, number, model)
 
 
-def tell_missing_speakers(documents: list[ExportDocument], options: ExportOptions) -> None:
-    """Say which of the wanted speakers no article has: an export without their statements would look complete."""
-    known = {
-        name.casefold()
-        for document in documents
-        for speaker in document.analysis.speakers
-        for name in (speaker.name, *speaker.aliases)
-    }
-    for name in sorted(options.speakers or ()):
-        if name.casefold() not in known:
-            typer.echo(f"! No article has a speaker “{name}”.", err=True)
+class TerminalProgress:
+    """Tells on standard error which article is written."""
+
+    cancelled = False
+    """Ctrl+C ends the command; what was written by then is taken away again."""
+
+    def __init__(self, shown: Steps) -> None:
+        self._shown = shown
+        self._done = 0
+
+    def report(self, done: int, _total: int, what: str) -> None:
+        """A step for each article; the parts of a long one are none."""
+        if what.startswith("Writing") and done >= self._done:
+            self._done = done + 1
+            self._shown.step(what.removeprefix("Writing "))
+
+
+class Heard:
+    """Remembers the speakers of the documents that were exported."""
+
+    def __init__(self) -> None:
+        self._names: set[str] = set()
+
+    def of(self, make: Maker) -> ExportDocument:
+        """Make a document and remember its speakers."""
+        document = make()
+        for speaker in document.analysis.speakers:
+            self._names.update(name.casefold() for name in (speaker.name, *speaker.aliases))
+        return document
+
+    def tell_missing(self, options: ExportOptions) -> None:
+        """Say which of the wanted speakers no article has: an export without their statements would look complete."""
+        wanted: Iterable[str] = options.speakers or ()
+        for name in sorted(wanted):
+            if name.casefold() not in self._names:
+                typer.echo(f"! No article has a speaker “{name}”.", err=True)

@@ -56,11 +56,13 @@ class ClaimReviews:
     ) -> ExportReport:
         """Write the file and its report; see `Exporter.write`."""
         findings: list[Finding] = []
+        origins: list[list[tuple[str, str]]] = []
         for done, document in enumerate(documents):
             check(progress)
             progress.report(done, len(documents), f"Writing {document.article.title}")
             findings += findings_of(selected(document, options), options)
-        report = report_of(findings, documents)
+            origins.append(facts(document))
+        report = report_of(findings, origins)
         beside = target.with_name(f"{target.stem}.report.txt")
         graph = {"@context": "https://schema.org", "@graph": [finding.item for finding in findings]}
         with StagedFiles() as staged:
@@ -108,8 +110,8 @@ def missing_from(review: dict[str, Any]) -> tuple[str, ...]:
     return tuple(told for holds, told in checks if not holds)
 
 
-def report_of(findings: Sequence[Finding], documents: Sequence[ExportDocument]) -> str:
-    """The report in plain words."""
+def report_of(findings: Sequence[Finding], origins: Sequence[Sequence[tuple[str, str]]]) -> str:
+    """The report in plain words; `origins` says of each article where it is from."""
     reviews = [finding for finding in findings if finding.item["@type"] == "ClaimReview"]
     held_back = [finding for finding in findings if finding.missing]
     plain = len(findings) - len(reviews) - len(held_back)
@@ -127,8 +129,8 @@ def report_of(findings: Sequence[Finding], documents: Sequence[ExportDocument]) 
         ]
         if told:
             lines += ["", finding.name, *(f"  {one}" for one in told)]
-    for document in documents:
-        lines += ["", *(f"{label}: {value}" for label, value in facts(document))]
+    for origin in origins:
+        lines += ["", *(f"{label}: {value}" for label, value in origin)]
     return "\n".join(lines) + "\n"
 
 

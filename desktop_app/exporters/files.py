@@ -100,11 +100,13 @@ def write_each(
         ExportProblem: a file could not be made or written.
         Cancelled: the reader asked to stop.
     """
-    targets = one_each(target, len(documents), [document.article.title for document in documents])
+    targets: list[Path] = []
     warnings: list[str] = []
     with StagedFiles() as staged:
-        for done, (document, path) in enumerate(zip(documents, targets, strict=True)):
+        for done, document in enumerate(documents):
             check(progress)
+            path = target if len(documents) == 1 else numbered_path(target, done + 1, document.article.title)
+            targets.append(path)
             progress.report(done, len(documents), f"Writing {path.name}")
             data, told = made(document)
             check(progress)
@@ -114,14 +116,9 @@ def write_each(
     return ExportReport(tuple(targets), tuple(dict.fromkeys(warnings)))
 
 
-def one_each(target: Path, count: int, names: Sequence[str]) -> list[Path]:
-    """Where `count` articles go: `target` itself for one, numbered files beside it for more."""
-    if count == 1:
-        return [target]
-    return [
-        target.with_name(f"{target.stem}-{number:03}-{_safe(name)}{target.suffix}")
-        for number, name in enumerate(names, 1)
-    ]
+def numbered_path(target: Path, number: int, name: str) -> Path:
+    """Where one of several articles goes: a numbered file beside `target`."""
+    return target.with_name(f"{target.stem}-{number:03}-{_safe(name)}{target.suffix}")
 
 
 def _unwritten(target: Path, error: OSError) -> ExportProblem:

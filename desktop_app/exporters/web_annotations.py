@@ -35,13 +35,15 @@ class WebAnnotations:
     ) -> ExportReport:
         """Write the collection; see `Exporter.write`."""
         items: list[dict[str, Any]] = []
-        chosen = []
+        titles, origins = [], []
         for done, document in enumerate(documents):
             check(progress)
             progress.report(done, len(documents), f"Writing {document.article.title}")
-            chosen.append(selected(document, options))
-            items += items_of(chosen[-1])
-        write_file(target, json_bytes(collection(chosen, items)))
+            chosen = selected(document, options)
+            items += items_of(chosen)
+            titles.append(chosen.article.title)
+            origins.append(_origin(chosen))
+        write_file(target, json_bytes(collection("; ".join(titles), items, origins)))
         return ExportReport((target,))
 
 
@@ -53,19 +55,20 @@ def json_bytes(value: object) -> bytes:
     return f"{text}\n".encode("utf-8", "replace")
 
 
-def collection(documents: Sequence[ExportDocument], items: Sequence[dict[str, Any]]) -> dict[str, Any]:
+def collection(
+    label: str, items: Sequence[dict[str, Any]], origins: Sequence[dict[str, Any]]
+) -> dict[str, Any]:
     """The collection with its one page, and where the articles are from."""
-    titles = "; ".join(document.article.title for document in documents)
     page = {"id": "urn:x-hearsay:page:1", "type": "AnnotationPage", "startIndex": 0, "items": list(items)}
     return {
         "@context": CONTEXT,
         "id": "urn:x-hearsay:collection",
         "type": "AnnotationCollection",
-        "label": titles,
+        "label": label,
         "generator": SOFTWARE,
         "total": len(items),
         "first": page,
-        "hearsay:documents": [_origin(document) for document in documents],
+        "hearsay:documents": list(origins),
     }
 
 

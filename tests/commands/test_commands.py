@@ -196,7 +196,7 @@ def test_every_shared_article_gives_valid_json(shared: Path) -> None:
         assert record["text"] == raw.replace("\r\n", "\n")
 
 
-@pytest.mark.parametrize("to", ["docx", "html", "markdown", "csv", "xlsx", "json"])
+@pytest.mark.parametrize("to", ["docx", "html", "markdown", "csv", "xlsx", "json", "annotations"])
 def test_every_format_is_written_from_the_command_line(article_file: Path, tmp_path: Path, to: str) -> None:
     target = tmp_path / f"out.{to}"
     done = hearsay("export", article_file, "--to", to, "-o", target, "--library", tmp_path / "none.db")
@@ -251,3 +251,52 @@ def test_an_article_of_the_library_is_exported_with_its_notes(tmp_path: Path) ->
     done = hearsay("export", "--article", number, "--to", "markdown", "-o", target, "--library", path)
     assert done.returncode == 0, done.stderr
     assert "Ask her again." in target.read_text(encoding="utf-8")
+
+
+def test_what_a_search_finds_is_exported_together(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    library = open_library(path)
+    for number in range(3):
+        words = "a harbour crane" if number < 2 else "nothing of the kind"
+        imported = default_importers().open_bytes(
+            f"{ARTICLE}\n{words} {number}\n".encode(), f"mayor{number}.txt"
+        )
+        library.add(imported.article, imported.original)
+    library.close()
+    done = hearsay(
+        "export", "--search", "harbour", "--to", "html", "-o", tmp_path / "o.html", "--library", path
+    )
+    assert done.returncode == 0, done.stderr
+    names = {Path(line).name for line in done.stdout.split()}
+    assert names == {"o-001-mayor-denies-taking-gifts.html", "o-002-mayor-denies-taking-gifts.html"}
+    assert "Exporting 2/2" in done.stderr
+    none = hearsay("export", "--search", "zeppelin", "-o", tmp_path / "o.pdf", "--library", path)
+    assert none.returncode == 1
+    assert "no article for “zeppelin”" in none.stderr
+
+
+def test_notes_go_out_as_annotations_and_come_into_another_library(tmp_path: Path) -> None:
+    imported = default_importers().open_bytes(ARTICLE.encode(), "mayor.txt")
+    now = datetime(2026, 1, 2, tzinfo=UTC)
+    for name, note in (
+        ("a.db", Note("n1", anchor_at(imported.article, Span(0, 5)), now, now, "Ask her again.")),
+        ("b.db", None),
+    ):
+        library = open_library(tmp_path / name)
+        ref = library.add(imported.article, imported.original)
+        if note:
+            library.save_note(ref.article_id, note)
+        library.close()
+    target = tmp_path / "o.jsonld"
+    number = str(ref.article_id)
+    hearsay(
+        "export", "--article", number, "--to", "annotations", "-o", target, "--library", tmp_path / "a.db"
+    )
+    done = hearsay("import-notes", target, "--library", tmp_path / "b.db")
+    assert done.stdout.strip() == "1 of 1 notes taken over."
+    again = hearsay("import-notes", target, "--library", tmp_path / "b.db")
+    assert again.stdout.strip() == "0 of 1 notes taken over."
+    library = open_library(tmp_path / "b.db")
+    (note,) = library.notes(ref.article_id)
+    library.close()
+    assert (note.body, note.anchor.exact, note.created_at) == ("Ask her again.", "Mayor", now)
