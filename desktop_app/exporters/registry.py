@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
@@ -118,29 +119,62 @@ class Exporters:
         return exporter.write(documents, target, options, progress)
 
 
+@dataclass(frozen=True, slots=True)
+class Deferred:
+    """A format of which only the name is known until something is written: some bring large libraries along."""
+
+    key: str
+    label: str
+    suffix: str
+    module: str
+    """Name of its module in this room."""
+    name: str
+    """Name of its class there."""
+
+    def exporter(self) -> Exporter:
+        """The format itself."""
+        found: Exporter = getattr(import_module(f"desktop_app.exporters.{self.module}"), self.name)()
+        return found
+
+    def write(
+        self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
+    ) -> ExportReport:
+        """Have the format itself write `documents`.
+
+        Raises:
+            ExportProblem: it could not be written; an older file is untouched.
+            Cancelled: the reader asked to stop; nothing is left behind.
+        """
+        return self.exporter().write(documents, target, options, progress)
+
+
+FORMATS = (
+    Deferred("pdf", "Marked-up PDF", ".pdf", "pdf", "MarkedPdf"),
+    Deferred(
+        "annotated-pdf",
+        "Original PDF with the marks on its pages",
+        ".pdf",
+        "original_pdf",
+        "AnnotatedOriginal",
+    ),
+    Deferred("docx", "Word document with comments", ".docx", "word", "WordExporter"),
+    Deferred("html", "Web page, one file", ".html", "web_page", "WebPageExporter"),
+    Deferred("markdown", "Markdown with footnotes", ".md", "markdown", "MarkdownExporter"),
+    Deferred("xlsx", "Fact-check sheet (Excel)", ".xlsx", "sheet", "FactCheckXlsx"),
+    Deferred("csv", "Fact-check sheet (CSV)", ".csv", "sheet", "FactCheckCsv"),
+    Deferred("annotations", "Web annotations (JSON-LD)", ".jsonld", "web_annotations", "WebAnnotations"),
+    Deferred(
+        "claimreview",
+        "Fact checks for search engines (ClaimReview)",
+        ".json",
+        "claim_review",
+        "ClaimReviews",
+    ),
+    Deferred("json", "Analysis (JSON)", ".json", "analysis_json", "AnalysisJson"),
+)
+"""Every format that Hearsay writes, in the order to offer them."""
+
+
 def default_exporters() -> Exporters:
     """Every format that Hearsay writes."""
-    from desktop_app.exporters.analysis_json import AnalysisJson
-    from desktop_app.exporters.claim_review import ClaimReviews
-    from desktop_app.exporters.markdown import MarkdownExporter
-    from desktop_app.exporters.original_pdf import AnnotatedOriginal
-    from desktop_app.exporters.pdf import MarkedPdf
-    from desktop_app.exporters.sheet import FactCheckCsv, FactCheckXlsx
-    from desktop_app.exporters.web_annotations import WebAnnotations
-    from desktop_app.exporters.web_page import WebPageExporter
-    from desktop_app.exporters.word import WordExporter
-
-    return Exporters(
-        [
-            MarkedPdf(),
-            AnnotatedOriginal(),
-            WordExporter(),
-            WebPageExporter(),
-            MarkdownExporter(),
-            FactCheckXlsx(),
-            FactCheckCsv(),
-            WebAnnotations(),
-            ClaimReviews(),
-            AnalysisJson(),
-        ]
-    )
+    return Exporters(FORMATS)

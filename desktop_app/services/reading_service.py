@@ -18,7 +18,6 @@ from desktop_app.domain.library import ArticleRef, Change, Changed
 from desktop_app.domain.notes import Correction
 from desktop_app.domain.opening import OpenOptions
 from desktop_app.domain.progress import Progress
-from desktop_app.services.fetcher import Fetcher
 from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 from desktop_app.services.opened import COLLECTIONS, OpenedArticle, keep, listed, stored
@@ -74,7 +73,6 @@ class ReadingService(QObject):
         self._waiting: dict[ArticleRef, Article] = {}
         self._open: dict[ArticleRef, Article] = {}
         self._imported: dict[ArticleRef, Imported] = {}
-        self._fetcher = Fetcher()
         self._machine: dict[ArticleRef, Analysis] = {}
         self._visible: dict[ArticleRef, int] = {}
         self._running: dict[ArticleRef, JobHandle] = {}
@@ -95,10 +93,13 @@ class ReadingService(QObject):
 
     def open_address(self, address: str, options: OpenOptions | None = None) -> JobHandle:
         """Fetch a page from the web and open it: the one thing that leaves the machine, because it was asked for."""
-        return self._import(
-            address,
-            lambda progress: self._fetcher.open_address(address, self._importers(), progress, options),
-        )
+
+        def load(progress: Progress) -> Imported:
+            from desktop_app.services.fetcher import Fetcher
+
+            return Fetcher().open_address(address, self._importers(), progress, options)
+
+        return self._import(address, load)
 
     def open_given(self, location: str, options: OpenOptions | None = None) -> JobHandle:
         """Open a file or an address, whichever `location` is; the `failed` signal names one in the same way."""
