@@ -20,6 +20,7 @@ from desktop_app.services.crash_reports import CrashLog, MistakeWatch
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
 from desktop_app.services.library_service import LibraryService
+from desktop_app.services.notes_import import NotesImport
 from desktop_app.services.pages_service import PagesService
 from desktop_app.services.reading_service import ReadingService
 from desktop_app.services.settings import SettingsStore
@@ -134,7 +135,14 @@ def build_services(library: Path, settings: Path, model: str | None = None) -> S
     reading = ReadingService(cache(_importers), library_service, lambda: _analyser(chosen), jobs, parent=jobs)
     export = ExportService(cache(_exporters), library_service, jobs)
     return Services(
-        jobs, library_service, reading, export, PagesService(library_service, jobs), store, library
+        jobs,
+        library_service,
+        reading,
+        export,
+        NotesImport(library_service, jobs),
+        PagesService(library_service, jobs),
+        store,
+        library,
     )
 
 

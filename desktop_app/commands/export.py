@@ -15,11 +15,12 @@ from desktop_app.commands.options import LibraryOption, ModelOption
 from desktop_app.commands.terminal import Steps, steps
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.export_options import PAPERS, ExportOptions
 
 if TYPE_CHECKING:
-    from desktop_app.exporters.registry import ExportDocument, ExportOptions
+    from desktop_app.exporters.registry import ExportDocument
 
-PAPERS = ("a4", "us-letter")
+
 MOST_FOUND = 10_000
 """Passages of a search whose articles are exported."""
 
@@ -72,7 +73,7 @@ def export(  # noqa: PLR0913 - each is an option of the command line
 ) -> int:
     """Write articles with claims, denials and speakers marked; notes come from the library, if it knows the article."""
     from desktop_app.exporters.lazy import LazyDocuments
-    from desktop_app.exporters.registry import ExportOptions, default_exporters
+    from desktop_app.exporters.registry import default_exporters
 
     exporters = default_exporters()
     exporters.get(to)

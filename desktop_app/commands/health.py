@@ -113,8 +113,9 @@ def reading() -> Finding:
 def writing() -> Finding:
     """Whether the sample article can be written as a PDF."""
     from desktop_app.domain.analysis import Analysis, ModelInfo
+    from desktop_app.domain.export_options import ExportOptions
     from desktop_app.domain.progress import SilentProgress
-    from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+    from desktop_app.exporters.registry import ExportDocument, default_exporters
     from desktop_app.importers.registry import default_importers
 
     article = default_importers().open_path(resource_path("samples", "sample.txt")).article

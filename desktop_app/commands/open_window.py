@@ -73,8 +73,9 @@ def report_on(given: str, model: str | None) -> None:
         HearsayError: the article cannot be opened or the PDF cannot be written.
     """
     from desktop_app.commands.noted import analysed_or_plain
+    from desktop_app.domain.export_options import ExportOptions
     from desktop_app.domain.progress import SilentProgress
-    from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+    from desktop_app.exporters.registry import ExportDocument, default_exporters
 
     article = open_given(given).article
     analysis = analysed_or_plain(article, model)

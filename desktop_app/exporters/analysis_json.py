@@ -9,10 +9,11 @@ from typing import Any
 
 from desktop_app.domain.analysis import Analysis, Dispute, Speaker, Statement
 from desktop_app.domain.article import Article
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress
 from desktop_app.domain.spans import as_pairs
 from desktop_app.exporters.files import write_each
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.selection import selected
 
 SCHEMA = "hearsay.analysis/1"

@@ -12,10 +12,11 @@ from pathlib import Path
 from typing import Any
 
 from desktop_app.domain.analysis import Speaker, SpeakerKind, StatementKind
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Note, NoteStatus, Rating
 from desktop_app.domain.progress import Progress, check
 from desktop_app.exporters.files import StagedFiles
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.web_annotations import json_bytes

@@ -5,11 +5,13 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from threading import Lock
 
 import pikepdf
 import pypdfium2
 
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress
 from desktop_app.exporters.annotations import (
     WORD_GAP,
@@ -25,7 +27,7 @@ from desktop_app.exporters.marks import Mark, marks_of
 from desktop_app.exporters.page_places import PagePlaces
 from desktop_app.exporters.pdf_data import colours
 from desktop_app.exporters.pdf_update import can_be_updated, updated
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import rows_of
 from desktop_app.exporters.selection import selected
 
@@ -44,11 +46,16 @@ class AnnotatedOriginal:
 
     key, label, suffix = "annotated-pdf", "Original PDF with the marks on its pages", ".pdf"
 
+    def __init__(self) -> None:
+        self._lock = Lock()
+        """PDFium serves one thread at a time."""
+
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
     ) -> ExportReport:
         """Write the copies; see `Exporter.write`."""
-        return write_each(documents, target, progress, lambda one: annotated(selected(one, options)))
+        with self._lock:
+            return write_each(documents, target, progress, lambda one: annotated(selected(one, options)))
 
 
 def annotated(document: ExportDocument) -> tuple[bytes, tuple[str, ...]]:

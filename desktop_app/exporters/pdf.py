@@ -14,13 +14,14 @@ import pikepdf
 import typst
 
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.pdf_data import Data, PageContent, page_data
 from desktop_app.exporters.pdf_glyphs import missing_glyphs, missing_told, without
 from desktop_app.exporters.pdf_highlights import with_highlights
 from desktop_app.exporters.pdf_parts import parts_of
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.selection import selected
 from desktop_app.resource_files import resource_path
 

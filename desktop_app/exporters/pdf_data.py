@@ -13,11 +13,12 @@ from typing import Any
 
 from desktop_app.domain.analysis import Dispute, Speaker
 from desktop_app.domain.article import BlockRole
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.spans import merged
 from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
 from desktop_app.exporters.note_body import body_blocks
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.wording import (
     KIND_LABELS,

@@ -8,9 +8,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import Protocol
 
-from desktop_app.domain.analysis import Analysis, StatementKind
+from desktop_app.domain.analysis import Analysis
 from desktop_app.domain.article import Article
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import DEFAULT_RATINGS, Note, Rating
 from desktop_app.domain.progress import Progress
 
@@ -24,23 +25,6 @@ class ExportDocument:
     notes: tuple[Note, ...] = ()
     ratings: tuple[Rating, ...] = DEFAULT_RATINGS
     original: bytes | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class ExportOptions:
-    """What goes into an export; the same for every format. Protected notes and evidence never do."""
-
-    kinds: frozenset[StatementKind] = frozenset(StatementKind)
-    speakers: frozenset[str] | None = None
-    """Names or aliases of the speakers whose statements go in, in any case; None: everybody's."""
-    with_notes: bool = True
-    own_voice: bool = True
-    paper: str = "a4"
-    """`a4` or `us-letter`."""
-    reviewer: str = ""
-    """Who checked: the person or organisation that a ClaimReview names; else whoever checked the evidence."""
-    review_address: str = ""
-    """Where the check is published, which a ClaimReview has to say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from desktop_app.domain.analysis import Analysis, Statement
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Note
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 
 
 def selected(document: ExportDocument, options: ExportOptions) -> ExportDocument:

@@ -12,9 +12,10 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress, check
 from desktop_app.exporters.files import write_file
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import HEADINGS, cells_of, note_cells, rows_of, unattached_notes
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.wording import facts, printable, warnings_of

@@ -10,12 +10,13 @@ from typing import Any
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.article import Article
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Anchor
 from desktop_app.domain.progress import Progress, check
 from desktop_app.domain.spans import Spans
 from desktop_app.domain.web_annotation import CONTEXT, annotation_of, target_of
 from desktop_app.exporters.files import write_file
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.wording import address_of, content_words, mark_name

@@ -12,11 +12,12 @@ import nh3
 from markdown_it import MarkdownIt
 
 from desktop_app.domain.article import BlockRole
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import Progress
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.wording import (

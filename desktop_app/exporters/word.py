@@ -16,11 +16,12 @@ from docx.text.paragraph import Paragraph
 from docx.text.run import Run as WordRun
 
 from desktop_app.domain.article import BlockRole
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress
 from desktop_app.domain.spans import Span
 from desktop_app.exporters.files import write_each
 from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, ExportReport
+from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import rows_of
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.wording import (

@@ -71,6 +71,14 @@ def notes_on(read: ReadNotes, article: Article) -> tuple[Note, ...]:
     return tuple(fitted(one.note, article) for one in read.notes if _is_on(one, article))
 
 
+def notes_within(read: ReadNotes, article: Article) -> tuple[Note, ...]:
+    """The notes whose words stand in `article` word for word, whatever document they say they are on."""
+    moved = (fitted(one.note, article) for one in read.notes)
+    return tuple(
+        note for note in moved if article.text[note.anchor.start : note.anchor.end] == note.anchor.exact
+    )
+
+
 def fitted(note: Note, article: Article) -> Note:
     """`note` with its anchor on `article`, where its words stand there."""
     place = exact_place(article.text, note.anchor)

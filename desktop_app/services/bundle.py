@@ -8,6 +8,7 @@ from pathlib import Path
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
 from desktop_app.services.library_service import LibraryService
+from desktop_app.services.notes_import import NotesImport
 from desktop_app.services.pages_service import PagesService
 from desktop_app.services.reading_service import ReadingService
 from desktop_app.services.settings import SettingsStore
@@ -21,6 +22,7 @@ class Services:
     library: LibraryService
     reading: ReadingService
     exports: ExportService
+    notes_import: NotesImport
     pages: PagesService
     settings: SettingsStore
     library_path: Path = Path()

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
+import itertools
+import tempfile
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from desktop_app.domain.analysis import Analysis
 from desktop_app.domain.article import Article
 from desktop_app.domain.errors import HearsayError
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.library import ArticleRef
 from desktop_app.domain.progress import Progress
 from desktop_app.services.jobs import JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 
 if TYPE_CHECKING:
-    from desktop_app.exporters.registry import ExportDocument, Exporters, ExportOptions, ExportReport
+    from desktop_app.exporters.registry import ExportDocument, Exporters, ExportReport
     from desktop_app.storage.library import Library
 
+T = TypeVar("T")
 LoadExporters = Callable[[], "Exporters"]
 """Gives the exporters."""
 
@@ -65,21 +69,49 @@ class ExportService:
         options: ExportOptions | None = None,
     ) -> None:
         """Write `shown` to `target`; notes are read from the library after every write that is under way."""
-        from desktop_app.exporters.registry import ExportOptions
-
         chosen = options or ExportOptions()
 
-        def write(documents: tuple[ExportDocument, ...]) -> None:
-            def work(progress: Progress) -> ExportReport:
-                return self._exporters().write(key, documents, target, chosen, progress)
+        def work(documents: tuple[ExportDocument, ...], progress: Progress) -> ExportReport:
+            return self._exporters().write(key, documents, target, chosen, progress)
 
-            self._jobs.submit(work, done=done, failed=failed, what=f"Writing {target.name}")
+        self._with_notes(shown, work, done, failed, f"Writing {target.name}")
+
+    def preview(
+        self,
+        key: str,
+        shown: Mapping[ArticleRef, ShownArticle],
+        options: ExportOptions,
+        *,
+        done: Callable[[bytes], None],
+        failed: Callable[[HearsayError], None],
+    ) -> None:
+        """What the first of `shown` would be as a file, without one being written."""
+        first = dict(itertools.islice(shown.items(), 1))
+
+        def work(documents: tuple[ExportDocument, ...], progress: Progress) -> bytes:
+            with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:
+                report = self._exporters().write(key, documents, Path(folder) / "preview", options, progress)
+                return report.files[0].read_bytes()
+
+        self._with_notes(first, work, done, failed, "Making the preview")
+
+    def _with_notes(
+        self,
+        shown: Mapping[ArticleRef, ShownArticle],
+        work: Callable[[tuple[ExportDocument, ...], Progress], T],
+        done: Callable[[T], None],
+        failed: Callable[[HearsayError], None],
+        what: str,
+    ) -> None:
+        """Read the notes of `shown`, then do `work` with them."""
+
+        def go_on(documents: tuple[ExportDocument, ...]) -> None:
+            self._jobs.submit(lambda progress: work(documents, progress), done=done, failed=failed, what=what)
 
         self._jobs.submit(
             lambda _: tuple(document(self._library.library(), ref, shown[ref]) for ref in shown),
-            done=write,
+            done=go_on,
             failed=failed,
-            what=f"Gathering notes for {target.name}",
             lane=Lane.LIBRARY,
         )
 

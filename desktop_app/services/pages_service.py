@@ -92,6 +92,17 @@ class PagesService:
             lambda _: self._library.library().original(ref), done=load, failed=failed, lane=Lane.LIBRARY
         )
 
+    def open_bytes(
+        self, data: bytes, done: Callable[[OpenPages], None], failed: Callable[[HearsayError], None]
+    ) -> None:
+        """Open the pages of a PDF that is in memory."""
+
+        def opened(pages: OpenPages) -> None:
+            self._opened.add(pages)
+            done(pages)
+
+        self._jobs.submit(lambda _: _opened(data, None), done=opened, failed=failed)
+
     def draw(
         self,
         pages: OpenPages,

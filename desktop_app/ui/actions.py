@@ -56,6 +56,7 @@ class Actions(QObject):
         )
         self.sample = self._action(menu, "sample", self.tr("Open the &sample article"), "Ctrl+Shift+S")
         self.export_menu = menu.addMenu(self.tr("&Export"))
+        self.import_notes = self._on(menu, "import-notes", self.tr("&Take notes over …"), "Ctrl+Shift+I")
         self.close_tab = self._on(menu, "close-tab", self.tr("C&lose"), QKeySequence.StandardKey.Close)
         menu.addSeparator()
         self.quit = self._action(menu, "quit", self.tr("&Quit"), "Ctrl+Q")

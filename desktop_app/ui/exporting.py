@@ -1,38 +1,87 @@
-"""Asks where an export goes and has it written."""
+"""Asks what goes into an export and where it goes, and has it written; takes notes of other programs over."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from desktop_app.services.export_service import ExportService, ShownArticle
-from desktop_app.services.settings import SettingsStore
+from desktop_app.domain.export_options import ExportOptions
+from desktop_app.services.bundle import Services
+from desktop_app.services.export_service import ShownArticle
+from desktop_app.services.notes_import import TakenOver
+from desktop_app.ui.export_dialog import Exportable, ExportChoice, ExportDialog
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.page.article_page import PageState
+from desktop_app.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from desktop_app.domain.library import ArticleRef
 
 
 class Exporting(QObject):
-    """Exports the article of a tab as it is shown there."""
+    """Exports the articles of tabs as they are shown there."""
 
     written = Signal(str)
     """Path of the file."""
 
-    def __init__(
-        self, exports: ExportService, settings: SettingsStore, messages: MessageBar, window: QWidget
-    ) -> None:
+    def __init__(self, services: Services, messages: MessageBar, window: QWidget) -> None:
         super().__init__(window)
-        self._exports = exports
-        self._settings = settings
+        self._services = services
+        self._settings = services.settings
         self._messages = messages
         self._window = window
 
-    def choose(self, key: str, state: PageState) -> None:
-        """Ask for a file name, then export."""
-        chosen = next((one for one in self._exports.formats() if one.key == key), None)
-        if chosen is None:
-            return
+    def choose(self, key: str, state: PageState, others: Iterable[PageState], theme: Theme) -> None:
+        """Ask for options and a file name, then export the article of `state`, or it and the others."""
+        articles = Exportable(_shown([state]), _shown([state, *(o for o in others if o is not state)]))
+        options = ExportOptions(
+            paper=self._settings.get("export-paper", "a4"),
+            reviewer=self._settings.get("export-reviewer", ""),
+            review_address=self._settings.get("export-review-address", ""),
+        )
+        dialog = ExportDialog(
+            articles,
+            self._services.exports.formats(),
+            ExportChoice(key, options, all_articles=False),
+            (self._services.exports, self._services.pages, theme),
+            self._window,
+        )
+        dialog.chosen.connect(lambda choice: self._ask_where(choice, articles, state))
+        dialog.open()
+
+    def export(self, key: str, state: PageState, target: Path) -> None:
+        """Write the article with its notes to `target`; `written` or a message tells what came of it."""
+        self._write(ExportChoice(key, ExportOptions(), all_articles=False), _shown([state]), target)
+
+    def import_notes(self, state: PageState) -> None:
+        """Ask for a file of annotations and take its notes over to the article of `state`."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._window,
+            self.tr("Take notes over"),
+            self._settings.get("export-folder", str(Path.home())),
+            self.tr("Annotations (*.json *.jsonld *.jsonl);;All files (*)"),
+        )
+        if path:
+            self.take_notes(Path(path), state)
+
+    def take_notes(self, path: Path, state: PageState) -> None:
+        """Take the notes of a file over to the article of `state`; a message tells what came of it."""
+        self._services.notes_import.take(path, state.ref, self._on_taken, self._messages.show_problem)
+
+    def _ask_where(self, choice: ExportChoice, articles: Exportable, state: PageState) -> None:
+        for name, value in (
+            ("paper", choice.options.paper),
+            ("reviewer", choice.options.reviewer),
+            ("review-address", choice.options.review_address),
+        ):
+            self._settings.set(f"export-{name}", value)
+        chosen = next(one for one in self._services.exports.formats() if one.key == choice.key)
         name = f"{Path(state.article.provenance.location).stem or 'article'}.hearsay{chosen.suffix}"
         start = str(Path(self._settings.get("export-folder", str(Path.home()))) / name)
         target, _ = QFileDialog.getSaveFileName(
@@ -40,15 +89,31 @@ class Exporting(QObject):
         )
         if target:
             self._settings.set("export-folder", str(Path(target).parent))
-            self.export(key, state, Path(target))
+            self._write(choice, articles.chosen(all_articles=choice.all_articles), Path(target))
 
-    def export(self, key: str, state: PageState, target: Path) -> None:
-        """Write the article with its notes to `target`; `written` or a message tells what came of it."""
-        shown = {state.ref: ShownArticle(state.article, state.analysis)}
-        self._exports.write(
-            key,
+    def _write(self, choice: ExportChoice, shown: Mapping[ArticleRef, ShownArticle], target: Path) -> None:
+        def done(report: object) -> None:
+            for warning in getattr(report, "warnings", ()):
+                self._messages.show_message(warning)
+            self.written.emit(str(target))
+
+        self._services.exports.write(
+            choice.key,
             shown,
             target,
-            done=lambda _: self.written.emit(str(target)),
+            options=choice.options,
+            done=done,
             failed=self._messages.show_problem,
         )
+
+    def _on_taken(self, result: TakenOver) -> None:
+        told = self.tr("{taken} of {found} notes taken over.").format(taken=result.taken, found=result.found)
+        if result.left_out:
+            told += " " + self.tr("{count} annotations quote no words and were left out.").format(
+                count=result.left_out
+            )
+        self._messages.show_message(told)
+
+
+def _shown(states: Iterable[PageState]) -> dict[ArticleRef, ShownArticle]:
+    return {state.ref: ShownArticle(state.article, state.analysis) for state in states}

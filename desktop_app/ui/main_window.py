@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         reading = self._services.reading
         self.opener = Opener(reading, self._services.settings, self.message_bar, self)
         self.panels = PagePanels(reading, self._services.pages, self.message_bar, self)
-        self.exporting = Exporting(self._services.exports, self._services.settings, self.message_bar, self)
+        self.exporting = Exporting(self._services, self.message_bar, self)
         self.exporting.written.connect(self._on_exported)
         self.editor = Editor(self._services.library, self)
         self.corrector = Corrector(self.editor, self.page, self.message_bar, self)
@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         actions.plain_layout.triggered.connect(self.layout_.reset)
         actions.welcome.triggered.connect(self.show_welcome)
         actions.export_wanted.connect(self._export)
+        actions.import_notes.triggered.connect(self._import_notes)
 
     def _connect_services(self) -> None:
         reading, library = self._services.reading, self._services.library
@@ -342,7 +343,13 @@ class MainWindow(QMainWindow):
     def _export(self, key: str) -> None:
         if page := self.page():
             self.notes.save_now()
-            self.exporting.choose(key, page.state)
+            states = (other.state for other in self.tabs.pages())
+            self.exporting.choose(key, page.state, states, self._theme)
+
+    def _import_notes(self) -> None:
+        if page := self.page():
+            self.notes.save_now()
+            self.exporting.import_notes(page.state)
 
     # -- the window itself
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.exporters.analysis_json import to_dict
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+from desktop_app.exporters.registry import ExportDocument, default_exporters
 
 
 def test_the_schema_is_the_documented_one(document: ExportDocument) -> None:

@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence, NoteStatus
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.exporters.claim_review import ClaimReviews, missing_from
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 
 PUBLISHED = ExportOptions(reviewer="The Courier", review_address="https://example.org/checks/1")
 Write = Callable[[ExportDocument, ExportOptions], tuple[list[dict[str, Any]], str, tuple[str, ...]]]

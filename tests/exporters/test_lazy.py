@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from desktop_app.domain.errors import Cancelled, ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.exporters.lazy import LazyDocuments
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+from desktop_app.exporters.registry import ExportDocument, default_exporters
 
 
 class Making:

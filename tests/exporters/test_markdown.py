@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from lxml import html
 from markdown_it import MarkdownIt
 
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.markdown import escaped
 from desktop_app.exporters.markdown import markdown_of
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.selection import selected
 from tests.conftest import MakeArticle
 

@@ -16,10 +16,11 @@ import pytest
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.errors import ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Note
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.exporters.original_pdf import annotated
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+from desktop_app.exporters.registry import ExportDocument, default_exporters
 from tests.exporters.conftest import place
 from tests.exporters.pdf_reading import highlights_of, letters, quads_of
 from tests.importers.documents import changed, opened, scanned, typeset

@@ -15,6 +15,7 @@ from desktop_app.domain.analysis import Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.errors import Cancelled, ExportProblem
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.domain.spans import Span
@@ -22,7 +23,7 @@ from desktop_app.exporters import pdf_parts
 from desktop_app.exporters.pdf import Typesetter
 from desktop_app.exporters.pdf_data import PageContent, page_data
 from desktop_app.exporters.pdf_glyphs import without
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+from desktop_app.exporters.registry import ExportDocument, default_exporters
 from desktop_app.exporters.selection import selected
 from tests.conftest import MakeArticle
 from tests.exporters.conftest import place

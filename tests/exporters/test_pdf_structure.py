@@ -11,10 +11,11 @@ import pikepdf
 import pytest
 
 from desktop_app.domain.article import BlockRole
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.exporters import pdf_parts
 from desktop_app.exporters.pdf import Typesetter
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from tests.exporters.pdf_reading import elements_of, parents_of_annotations, referenced, untagged_text
 
 

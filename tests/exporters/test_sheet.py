@@ -13,8 +13,9 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.errors import Cancelled
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import SilentProgress
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.sheet import FactCheckCsv, FactCheckXlsx
 from tests.conftest import MakeArticle
 

@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
+from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import SilentProgress
-from desktop_app.exporters.registry import ExportDocument, ExportOptions, default_exporters
+from desktop_app.exporters.registry import ExportDocument, default_exporters
 from desktop_app.exporters.web_annotations import json_bytes
 from desktop_app.importers.annotations import notes_on, read_notes
 

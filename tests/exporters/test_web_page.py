@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.domain.export_options import ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.web_page import note_html, page_of
 from tests.conftest import MakeArticle

@@ -12,7 +12,8 @@ from docx.enum.text import WD_COLOR_INDEX, WD_UNDERLINE
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from desktop_app.exporters.registry import ExportDocument, ExportOptions
+from desktop_app.domain.export_options import ExportOptions
+from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.selection import selected
 from desktop_app.exporters.word import word_bytes
 from tests.conftest import MakeArticle
