@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 from collections.abc import Sequence
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
@@ -27,7 +27,15 @@ class OpenByDefault(TyperGroup):
 
     def parse_args(self, ctx: typer.Context, args: list[str]) -> list[str]:  # type: ignore[override]
         """Put the command first; `--library PATH` may stand before or after it."""
+        if ctx.resilient_parsing and not args:
+            return super().parse_args(ctx, args)  # a shell asks how the first word can end: commands too
         return super().parse_args(ctx, with_command(args, set(self.commands)))
+
+    def shell_complete(self, ctx: typer.Context, incomplete: str) -> list[Any]:  # type: ignore[override]
+        """How the first word can end: a command, or an option of the one that may be left out."""
+        default = self.commands[OPEN]
+        inner = default.make_context(OPEN, [], parent=ctx, resilient_parsing=True)
+        return [*super().shell_complete(ctx, incomplete), *default.shell_complete(inner, incomplete)]
 
 
 def with_command(arguments: Sequence[str], commands: set[str]) -> list[str]:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from desktop_app import __version__, cli
+from tests.conftest import ROOT
 
 COMMANDS = {"open", "analyse", "export"}
 
@@ -55,3 +59,21 @@ def test_a_mistake_of_the_program_is_told_and_kept_in_the_log(
     assert "Traceback" not in said
     assert "hearsay.log" in said
     assert "by design" in cli.log_file().read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("typed", "ending"),
+    [("an", "analyse"), ("doc", "doctor"), ("analyse --for", "--format"), ("--lib", "--library")],
+)
+def test_a_shell_completes_commands_and_options(typed: str, ending: str) -> None:
+    asked = {
+        "PYTHONPATH": str(ROOT),
+        "_HEARSAY_COMPLETE": "complete_bash",
+        "COMP_WORDS": f"hearsay {typed}",
+        "COMP_CWORD": str(len(typed.split())),
+    }
+    program = Path(sys.executable).with_name("hearsay")
+    done = subprocess.run(
+        [program], env={**os.environ, **asked}, capture_output=True, text=True, timeout=60, check=False
+    )
+    assert ending in done.stdout.split()

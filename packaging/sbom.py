@@ -1,0 +1,102 @@
+"""Writes the program's bill of materials in CycloneDX 1.6: `python packaging/sbom.py FILE`.
+
+The same environment gives the same bytes: the serial number is made from the contents, and there is no time in it
+unless SOURCE_DATE_EPOCH says one.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import uuid
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from components import PROGRAM, Component, natives, normalised, packages
+
+NAMESPACE = uuid.UUID("5f0a2c1e-7a55-4c1c-9d0e-1f6c1b8a7e42")
+
+
+def bill() -> dict[str, Any]:
+    """The bill as JSON objects."""
+    own_version = version(PROGRAM)
+    parts = packages()
+    needed_first = [normalised(one) for one in _direct(parts)]
+    components = [entry(one) for one in [*parts, *natives()]]
+    graph = [{"ref": PROGRAM, "dependsOn": [reference(name, parts) for name in needed_first]}]
+    graph += [
+        {
+            "ref": reference(one.name, parts),
+            "dependsOn": [reference(name, parts) for name in one.requires],
+        }
+        for one in parts
+    ]
+    content = {
+        "metadata": {
+            **_timestamp(),
+            "component": {
+                "type": "application",
+                "bom-ref": PROGRAM,
+                "name": "Hearsay",
+                "version": own_version,
+                "licenses": [{"license": {"id": "MIT"}}],
+            },
+        },
+        "components": components,
+        "dependencies": graph,
+    }
+    serial = uuid.uuid5(NAMESPACE, json.dumps(content, sort_keys=True))
+    return {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": f"urn:uuid:{serial}",
+        "version": 1,
+        **content,
+    }
+
+
+def entry(one: Component) -> dict[str, Any]:
+    """One component of the bill."""
+    name = normalised(one.name)
+    described: dict[str, Any] = {"type": "library", "bom-ref": _bom_ref(one), "name": one.name}
+    if one.version:
+        described["version"] = one.version
+    if one.licence:
+        described["licenses"] = [{"expression": one.licence}]
+    if one.is_package:
+        described["purl"] = f"pkg:pypi/{name}@{one.version}"
+    return described
+
+
+def reference(name: str, parts: list[Component]) -> str:
+    """The reference of the package of that name."""
+    return _bom_ref(next(one for one in parts if normalised(one.name) == normalised(name)))
+
+
+def _bom_ref(one: Component) -> str:
+    if one.is_package:
+        return f"pkg:pypi/{normalised(one.name)}@{one.version}"
+    return f"native:{normalised(one.name.replace(' ', '-'))}"
+
+
+def _direct(parts: list[Component]) -> list[str]:
+    """The packages that no other package needs come in through the program itself, as do those it names."""
+    from importlib.metadata import requires
+
+    from packaging.requirements import Requirement
+
+    named = {normalised(Requirement(line).name) for line in requires(PROGRAM) or [] if "extra ==" not in line}
+    return [one.name for one in parts if normalised(one.name) in named]
+
+
+def _timestamp() -> dict[str, str]:
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    return {"timestamp": datetime.fromtimestamp(int(epoch), UTC).isoformat()} if epoch else {}
+
+
+if __name__ == "__main__":
+    Path(sys.argv[1]).write_text(json.dumps(bill(), indent=1) + "\n", encoding="utf-8")
