@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from importlib.metadata import Distribution, distribution, version
@@ -17,7 +17,6 @@ from pathlib import Path
 from packaging.requirements import Requirement
 
 HERE = Path(__file__).resolve().parent
-PROGRAM = "hearsay"
 KNOWN_NAMES = {
     "apache 2.0": "Apache-2.0",
     "apache software license": "Apache-2.0",
@@ -68,20 +67,31 @@ def packages() -> list[Component]:
     """The Python packages that the program needs on this platform, itself left out, by name."""
     given = tomllib.loads((HERE / "components.toml").read_text(encoding="utf-8"))["licences"]
     found: dict[str, Component] = {}
-    waiting = [(PROGRAM, frozenset[str]())]
+    waiting = [(one.name, frozenset(one.extras)) for one in direct()]
     while waiting:
         name, extras = waiting.pop()
-        if normalised(name) in found:
+        key = normalised(name)
+        if key in found:
             continue
         own = distribution(name)
-        needed = list(_needs(own, extras))
+        needed = list(_applying(own.requires or [], extras))
         waiting += [(one.name, frozenset(one.extras)) for one in needed]
-        key = normalised(name)
-        licence = given.get(key) or licence_of(own)
         requires = tuple(sorted({normalised(one.name) for one in needed}))
-        found[key] = Component(own.metadata["Name"], own.version, licence, True, requires)  # noqa: FBT003
-    del found[PROGRAM]
+        licence = given.get(key) or licence_of(own)
+        found[key] = Component(own.metadata["Name"], own.version, licence, is_package=True, requires=requires)
     return sorted(found.values(), key=lambda one: normalised(one.name))
+
+
+def direct() -> list[Requirement]:
+    """What the program itself names: its sources say it, whatever was installed when."""
+    project = tomllib.loads((HERE.parent / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return list(_applying(project["dependencies"], frozenset()))
+
+
+def own_version() -> str:
+    """The program's version."""
+    words = (HERE.parent / "desktop_app" / "__init__.py").read_text(encoding="utf-8")
+    return re.search(r'__version__ = "(.+)"', words)[1]  # type: ignore[index]
 
 
 def natives() -> list[Component]:
@@ -105,8 +115,9 @@ def natives() -> list[Component]:
     ]
 
 
-def _needs(own: Distribution, extras: frozenset[str]) -> Iterator[Requirement]:
-    for line in own.requires or []:
+def _applying(lines: Iterable[str], extras: frozenset[str]) -> Iterator[Requirement]:
+    """The requirements that hold on this platform, with these extras."""
+    for line in lines:
         one = Requirement(line)
         if one.marker is None or any(one.marker.evaluate({"extra": extra}) for extra in (extras or {""})):
             yield one

@@ -11,20 +11,19 @@ import os
 import sys
 import uuid
 from datetime import UTC, datetime
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from components import PROGRAM, Component, natives, normalised, packages
+from components import Component, direct, natives, normalised, own_version, packages
 
+PROGRAM = "hearsay"
 NAMESPACE = uuid.UUID("5f0a2c1e-7a55-4c1c-9d0e-1f6c1b8a7e42")
 
 
 def bill() -> dict[str, Any]:
     """The bill as JSON objects."""
-    own_version = version(PROGRAM)
     parts = packages()
-    needed_first = [normalised(one) for one in _direct(parts)]
+    needed_first = sorted({normalised(one.name) for one in direct()})
     components = [entry(one) for one in [*parts, *natives()]]
     graph = [{"ref": PROGRAM, "dependsOn": [reference(name, parts) for name in needed_first]}]
     graph += [
@@ -41,7 +40,7 @@ def bill() -> dict[str, Any]:
                 "type": "application",
                 "bom-ref": PROGRAM,
                 "name": "Hearsay",
-                "version": own_version,
+                "version": own_version(),
                 "licenses": [{"license": {"id": "MIT"}}],
             },
         },
@@ -81,16 +80,6 @@ def _bom_ref(one: Component) -> str:
     if one.is_package:
         return f"pkg:pypi/{normalised(one.name)}@{one.version}"
     return f"native:{normalised(one.name.replace(' ', '-'))}"
-
-
-def _direct(parts: list[Component]) -> list[str]:
-    """The packages that no other package needs come in through the program itself, as do those it names."""
-    from importlib.metadata import requires
-
-    from packaging.requirements import Requirement
-
-    named = {normalised(Requirement(line).name) for line in requires(PROGRAM) or [] if "extra ==" not in line}
-    return [one.name for one in parts if normalised(one.name) in named]
 
 
 def _timestamp() -> dict[str, str]:

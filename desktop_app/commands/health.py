@@ -53,6 +53,8 @@ def findings(library: Path, model: str | None) -> Iterator[Finding]:
             yield check()
         except HearsayError as problem:
             yield Finding(about, problem.what, problem.advice)
+        except Exception as error:  # noqa: BLE001 - whatever it is, it is what the doctor looks for
+            yield Finding(about, f"does not work ({type(error).__name__}: {error})", REINSTALL)
 
 
 def window() -> Finding:

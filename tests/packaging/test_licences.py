@@ -1,0 +1,76 @@
+"""No part of the program is AGPL or GPL alone, and every part is named in the notices and in the bill of materials."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+
+import pytest
+
+from tests.conftest import ROOT
+from tests.packaging.conftest import LoadScript
+
+
+def test_every_part_has_a_licence_that_lets_it_be_passed_on(load_script: LoadScript) -> None:
+    components = load_script("components")
+    parts = [*components.packages(), *components.natives()]
+    assert [one.name for one in parts if not one.licence] == []
+    assert [(one.name, one.licence) for one in parts if not components.is_allowed(one.licence)] == []
+
+
+def test_every_requirement_is_among_the_parts(load_script: LoadScript) -> None:
+    components = load_script("components")
+    known = {components.normalised(one.name) for one in components.packages()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    named = {components.normalised(re.split(r"[<>=~! ]", line)[0]) for line in project["dependencies"]}
+    assert named <= known
+    assert "shiboken6" in known
+    assert "pytest" not in known
+
+
+@pytest.mark.parametrize(
+    ("expression", "allowed"),
+    [
+        ("MIT", True),
+        ("LGPL-3.0-only", True),
+        ("LGPL-3.0-only OR GPL-2.0-only OR GPL-3.0-only", True),
+        ("MPL-1.1 OR GPL-2.0-only OR LGPL-2.1-or-later", True),
+        ("(MIT AND Zlib) OR GPL-3.0-only", True),
+        ("GPL-3.0-or-later WITH GCC-exception-3.1", True),
+        ("GPL-2.0-or-later WITH Bootloader-exception", True),
+        ("GPL-3.0-only", False),
+        ("AGPL-3.0-or-later", False),
+        ("MIT AND GPL-2.0-only", False),
+        ("MIT AND (GPL-2.0-only OR AGPL-3.0-only)", False),
+        ("GPL-2.0-only WITH Font-exception-2.0", False),
+        ("", False),
+    ],
+)
+def test_licence_expressions(expression: str, allowed: bool, load_script: LoadScript) -> None:
+    assert load_script("components").is_allowed(expression) is allowed
+
+
+def test_the_notices_name_every_part_and_hold_its_licence(load_script: LoadScript) -> None:
+    components, notices = load_script("components"), load_script("notices")
+    words = notices.notices()
+    for one in [*components.packages(), *components.natives()]:
+        assert f"\n{one.name} {one.version}".rstrip() in words
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in words
+    assert "SIL OPEN FONT LICENSE" in words
+    assert "can be replaced" in words
+
+
+def test_the_bill_of_materials_is_complete_and_the_same_each_time(load_script: LoadScript) -> None:
+    components, sbom = load_script("components"), load_script("sbom")
+    bill = sbom.bill()
+    assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
+    assert re.fullmatch(r"urn:uuid:[0-9a-f-]{36}", bill["serialNumber"])
+    names = {one["name"] for one in bill["components"]}
+    assert {one.name for one in [*components.packages(), *components.natives()]} == names
+    assert all(one["licenses"][0]["expression"] for one in bill["components"])
+    references = {one["bom-ref"] for one in bill["components"]} | {"hearsay"}
+    assert len(references) == len(bill["components"]) + 1
+    for node in bill["dependencies"]:
+        assert {node["ref"], *node["dependsOn"]} <= references
+    assert json.dumps(bill) == json.dumps(sbom.bill())
