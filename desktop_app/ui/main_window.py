@@ -298,6 +298,8 @@ class MainWindow(QMainWindow):
         if page is None:
             self.setWindowTitle("Hearsay")
             self.docks.clear()
+            self.legend.show_counts({})
+            self.legend.show_speakers((), None)
             return
         self.setWindowTitle(f"{page.state.article.title} – Hearsay")
         self.legend.show_filter(page.state.filter)

@@ -13,11 +13,14 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import desktop_app.ui.reading_aids as reading_aids
+from desktop_app.domain.library import ArticleRef
 from desktop_app.importers.registry import Imported, Importers
+from desktop_app.services.opened import OpenedArticle
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.page.hover_card import HoverCard
 from desktop_app.ui.page.view import ReadingView
 from desktop_app.ui.settings_dialog import SettingsDialog
+from tests.benchmarks.long_article import long_article
 from tests.gui.conftest import ARTICLE, OpenWindow, shut
 from tests.gui.helpers import choose, colours, dialog, page_of
 
@@ -26,6 +29,40 @@ LONG = "\n\n".join(
     "so that the lines are full and their length can be measured from one margin to the other without any doubt at all."
     for n in range(40)
 )
+
+
+def test_what_cannot_be_seen_is_not_laid_out_or_painted(qtbot: QtBot, open_window: OpenWindow) -> None:
+    window = open_window()
+    article, analysis = long_article(statements=900, characters=90_000)
+    ref = ArticleRef(99, 99)
+    reading = window._services.reading
+    reading.opened.emit(OpenedArticle(ref, article, turn=1))
+    qtbot.waitUntil(lambda: window.tabs.count() == 1)
+    page = page_of(window)
+    revision = page.view.document().revision()
+    reading.part.emit(ref, analysis.statements[:300])
+    reading.analysed.emit(ref, analysis)
+    window.legend.buttons["denial"].click()
+    qtbot.waitUntil(lambda: bool(page.view.marks._layers), timeout=10_000)
+    assert page.counts()["denial"] == 225
+    assert 0 < len(page.view.marks._layers) < 40 < len(article.blocks)
+    assert page.view.document().revision() == revision
+    reading.close(ref)
+    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+
+
+def test_results_for_an_article_that_was_closed_are_dropped(
+    qtbot: QtBot, open_window: OpenWindow, article_file: Path
+) -> None:
+    window = open_window(article_file)
+    page = page_of(window)
+    ref, analysis = page.state.ref, page.state.analysis
+    window.actions_.close_tab.trigger()
+    reading = window._services.reading
+    reading.part.emit(ref, analysis.statements)
+    reading.analysed.emit(ref, analysis)
+    assert window.page() is None
+    assert window.legend.buttons["claim"].text().endswith("0")
 
 
 @pytest.fixture

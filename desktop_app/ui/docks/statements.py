@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -152,6 +160,10 @@ class StatementsDock(QDockWidget):
         self.table = QTableView(body)
         self._set_up_table()
         self._filter: Filter | None = None
+        self._chosen: str | None = None
+        self._filling = QTimer(self)  # the page shows its colours first, then the list is made
+        self._filling.setSingleShot(True)
+        self._filling.timeout.connect(self._fill)
         self._state: tuple[Article, Analysis, tuple[Note, ...]] | None = None
         line = QHBoxLayout()
         for widget, stretch in ((self.search, 1), (self.only_shown, 0), (self.count, 0)):
@@ -199,9 +211,8 @@ class StatementsDock(QDockWidget):
         """List the statements of an article, or nothing."""
         self._filter = state.filter if state else None
         self._state = (state.article, state.analysis, state.notes) if state else None
-        self._fill()
-        if state is not None:
-            self.show_chosen(state.statement)
+        self._chosen = state.statement if state else None
+        self._filling.start()
 
     def show_filter(self, chosen: Filter) -> None:
         """The filter of the legend is another one now."""
@@ -211,6 +222,7 @@ class StatementsDock(QDockWidget):
 
     def show_chosen(self, statement_id: str | None) -> None:
         """Select the row of the statement that the reader works with."""
+        self._chosen = statement_id
         row = self.model.row_of(statement_id)
         with QSignalBlocker(self.table.selectionModel()):
             if row is None:
@@ -228,6 +240,7 @@ class StatementsDock(QDockWidget):
         with QSignalBlocker(self.table.selectionModel()):
             self.model.set_rows(rows)
         self._search()
+        self.show_chosen(self._chosen)
 
     def _search(self) -> None:
         chosen = self._filter if self.only_shown.isChecked() else None
