@@ -55,18 +55,19 @@ MakeArticle = Callable[..., Article]
 @pytest.fixture
 def make_article() -> MakeArticle:
     """Makes an article from paragraphs; a paragraph may be given as (role, text)."""
+    return article_of
 
-    def make(*paragraphs: str | tuple[BlockRole, str], title: str | None = None) -> Article:
-        text, blocks = "", []
-        for paragraph in paragraphs:
-            role, words = (BlockRole.PARAGRAPH, paragraph) if isinstance(paragraph, str) else paragraph
-            if text:
-                text += "\n\n"
-            blocks.append(Block(Span(len(text), len(text) + len(words)), role))
-            text += words
-        provenance = Provenance(
-            "test.txt", datetime(2026, 1, 2, tzinfo=UTC), hashlib.sha256(text.encode()).hexdigest()
-        )
-        return Article(text, tuple(blocks), provenance, Metadata(title=title))
 
-    return make
+def article_of(*paragraphs: str | tuple[BlockRole, str], title: str | None = None) -> Article:
+    """An article from paragraphs; a paragraph may be given as (role, text)."""
+    text, blocks = "", []
+    for paragraph in paragraphs:
+        role, words = (BlockRole.PARAGRAPH, paragraph) if isinstance(paragraph, str) else paragraph
+        if text:
+            text += "\n\n"
+        blocks.append(Block(Span(len(text), len(text) + len(words)), role))
+        text += words
+    provenance = Provenance(
+        "test.txt", datetime(2026, 1, 2, tzinfo=UTC), hashlib.sha256(text.encode()).hexdigest()
+    )
+    return Article(text, tuple(blocks), provenance, Metadata(title=title))

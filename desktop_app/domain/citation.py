@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from html import escape
+from pathlib import PureWindowsPath
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
@@ -89,6 +90,11 @@ def cited(article: Article, analysis: Analysis, statement: Statement) -> Citatio
         speaker=speaker.name if speaker else "",
         title=article.title,
         about=", ".join(part for part in (about.byline, about.publisher, published) if part),
-        address=about.address or article.provenance.location,
+        address=about.address or without_folder(article.provenance.location),
         retrieved=article.provenance.retrieved_at.date().isoformat(),
     )
+
+
+def without_folder(location: str) -> str:
+    """The address of a page as it is; of a file only its name, since its folder may tell who keeps it."""
+    return location if "://" in location else PureWindowsPath(location).name or location

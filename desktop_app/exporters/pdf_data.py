@@ -276,13 +276,7 @@ class _Writer:
             "statements": on,
             "verdict": breakable(printable(verdict_label(note, ratings))),
             "definition": breakable(printable(verdict_meaning(note, ratings))),
-            "body": [
-                {
-                    "type": block.type,
-                    "spans": [{**span, "text": breakable(span["text"])} for span in block.spans()],
-                }
-                for block in body_blocks(plain_lines(note.body))
-            ],
+            "body": list(_body(note.body)),
             "evidence": [_evidence(row) for row in note.evidence],
             "about": breakable(" · ".join(filter(None, (f"Status: {note.status.value}", tags, times)))),
         }
@@ -322,6 +316,16 @@ def _plain_block(role: str, text: str) -> Data:
         "pieces": [{"text": breakable(text)}],
         "glosses": [],
     }
+
+
+def _body(body: str) -> Iterator[Data]:
+    """The note's words: paragraphs, and lists with their items."""
+    for kind, blocks in groupby(body_blocks(plain_lines(body)), key=lambda block: block.type):
+        items = [[{**span, "text": breakable(span["text"])} for span in block.spans()] for block in blocks]
+        if kind == "item":
+            yield {"type": "list", "items": items}
+        else:
+            yield from ({"type": kind, "spans": spans} for spans in items)
 
 
 def _evidence(row: Evidence) -> Data:

@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.article import Article
+from desktop_app.domain.citation import without_folder
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Anchor
 from desktop_app.domain.progress import Progress, check
@@ -19,7 +20,7 @@ from desktop_app.exporters.files import write_file
 from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.selection import selected
-from desktop_app.exporters.wording import address_of, content_words, mark_name
+from desktop_app.exporters.wording import address_of, content_words, mark_name, web_address
 
 PERSON, ORGANISATION = "Person", "Organization"
 _AGENTS = {SpeakerKind.PERSON: PERSON, SpeakerKind.UNNAMED: "Agent", SpeakerKind.DOCUMENT: "CreativeWork"}
@@ -75,7 +76,7 @@ def collection(
 
 def items_of(document: ExportDocument) -> Iterator[dict[str, Any]]:
     """The annotations of one article: its statements in text order, then its notes."""
-    source = address_of(document.article)
+    source = _source(document.article)
     for row in rows_of(document):
         yield _statement(document, row, source)
     for note in document.notes:
@@ -143,12 +144,18 @@ def _with_origin(annotation: dict[str, Any], article: Article) -> dict[str, Any]
 def _origin(document: ExportDocument) -> dict[str, Any]:
     provenance = document.article.provenance
     return {
-        "source": address_of(document.article),
-        "hearsay:openedFrom": provenance.location,
+        "source": _source(document.article),
+        "hearsay:title": document.article.title,
+        "hearsay:openedFrom": without_folder(provenance.location),
         "hearsay:retrieved": provenance.retrieved_at.isoformat(),
         "hearsay:sha256": provenance.sha256,
         "hearsay:model": _model(document),
     }
+
+
+def _source(article: Article) -> str:
+    """The address that identifies the article; a file has none of its own, so its bytes do."""
+    return web_address(address_of(article)) or f"urn:x-hearsay:sha256:{article.provenance.sha256}"
 
 
 def _model(document: ExportDocument) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from desktop_app.domain.analysis import Analysis, Quotation, Speaker, Statement, StatementKind
 from desktop_app.domain.article import Article
+from desktop_app.domain.citation import without_folder
 from desktop_app.domain.notes import Evidence, Note, Rating
 from desktop_app.domain.spans import words_of
 from desktop_app.exporters.registry import ExportDocument
@@ -91,14 +92,14 @@ def content_words(article: Article, statement: Statement) -> str:
 def facts(document: ExportDocument) -> list[tuple[str, str]]:
     """Where the article came from and what marked it, as label and value; in every export."""
     article, model = document.article, document.analysis.model
-    provenance = article.provenance
+    provenance, address = article.provenance, address_of(article)
     named: list[tuple[str, str | None]] = [
         ("Title", article.title),
         ("Byline", article.metadata.byline),
         ("Publisher", article.metadata.publisher),
         ("Published", article.metadata.published.isoformat() if article.metadata.published else None),
-        ("Address", address_of(article)),
-        ("Opened from", provenance.location if provenance.location != address_of(article) else None),
+        ("Address", address),
+        ("Opened from", opened if (opened := without_folder(provenance.location)) != address else None),
         ("Retrieved", provenance.retrieved_at.strftime("%Y-%m-%d %H:%M UTC")),
         ("SHA-256 of the original", provenance.sha256),
         ("Marked up by", f"{model.name} {model.version}"),
@@ -107,8 +108,11 @@ def facts(document: ExportDocument) -> list[tuple[str, str]]:
 
 
 def address_of(article: Article) -> str:
-    """The article's own address, else the path or address that was opened."""
-    return article.metadata.address or article.provenance.location
+    """The article's own address, else the address that was opened or the name of the file.
+
+    A file's folder is nobody else's business: it may tell who the reader is, or who a source is.
+    """
+    return article.metadata.address or without_folder(article.provenance.location)
 
 
 def warnings_of(document: ExportDocument) -> list[str]:

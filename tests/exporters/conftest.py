@@ -22,7 +22,7 @@ from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.notes import Evidence, Note
 from desktop_app.domain.spans import Span
 from desktop_app.exporters.registry import ExportDocument
-from tests.conftest import MakeArticle
+from tests.conftest import article_of
 
 
 def place(article: Article, words: str) -> tuple[Span, ...]:
@@ -31,8 +31,13 @@ def place(article: Article, words: str) -> tuple[Span, ...]:
 
 
 @pytest.fixture
-def document(make_article: MakeArticle) -> ExportDocument:
-    article = make_article(
+def document() -> ExportDocument:
+    return sample_document()
+
+
+def sample_document() -> ExportDocument:
+    """An article with statements, speakers, a dispute and two notes, of which one is protected."""
+    article = article_of(
         (BlockRole.HEADLINE, "Mayor denies taking gifts 🙂"),
         (BlockRole.BYLINE, "By A. Writer"),
         "The Harbour Union said on Monday that the mayor had taken #gifts worth $4,000 * 2.",

@@ -118,7 +118,17 @@ def test_the_window_with_everything_in_it(qtbot: QtBot, open_window: OpenWindow,
 
 @pytest.mark.parametrize(
     "name",
-    ["palette", "shortcuts", "reading-settings", "wrong-speaker", "open-address", "about", "add-claim"],
+    [
+        "palette",
+        "shortcuts",
+        "reading-settings",
+        "wrong-speaker",
+        "open-address",
+        "about",
+        "add-claim",
+        "export-pdf",
+        "export-claimreview",
+    ],
 )
 def test_every_dialog(qtbot: QtBot, open_window: OpenWindow, article_file: Path, name: str) -> None:
     window = open_window(article_file)
