@@ -19,6 +19,7 @@ from desktop_app.services.bundle import Services
 from desktop_app.services.crash_reports import CrashLog, MistakeWatch
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
+from desktop_app.services.library_care import LibraryCare
 from desktop_app.services.library_service import LibraryService
 from desktop_app.services.notes_import import NotesImport
 from desktop_app.services.pages_service import PagesService
@@ -27,6 +28,7 @@ from desktop_app.services.settings import SettingsStore
 
 if TYPE_CHECKING:
     from desktop_app.analysis.engine import Analyser
+    from desktop_app.domain.similarity import SentenceEncoder
     from desktop_app.exporters.registry import Exporters
     from desktop_app.importers.registry import Importers
     from desktop_app.storage.library import Library
@@ -75,6 +77,7 @@ def run(
         try:
             status = application.exec()
         finally:
+            services.care.stop()
             services.library.close()
             services.jobs.shut_down()
             services.reading.shut_down()
@@ -134,16 +137,9 @@ def build_services(library: Path, settings: Path, model: str | None = None) -> S
     chosen = model or store.get("language-model", "") or None
     reading = ReadingService(cache(_importers), library_service, lambda: _analyser(chosen), jobs, parent=jobs)
     export = ExportService(cache(_exporters), library_service, jobs)
-    return Services(
-        jobs,
-        library_service,
-        reading,
-        export,
-        NotesImport(library_service, jobs),
-        PagesService(library_service, jobs),
-        store,
-        library,
-    )
+    notes_import, pages = NotesImport(library_service, jobs), PagesService(library_service, jobs)
+    care = LibraryCare(library_service, jobs, library, _sentence_encoder)
+    return Services(jobs, library_service, reading, export, notes_import, pages, store, care, library)
 
 
 def keep_log(path: Path) -> None:
@@ -162,6 +158,11 @@ def _open(path: Path) -> Library:
     from desktop_app.storage.library import open_library
 
     return open_library(path)
+
+
+def _sentence_encoder() -> SentenceEncoder | None:
+    """The encoder that tells what is similar by meaning; none is installed yet, so words are compared."""
+    return None
 
 
 def _analyser(model: str | None) -> Analyser:

@@ -38,6 +38,10 @@ class LibraryProblem(HearsayError):
     """The database could not be opened, read or written."""
 
 
+class DamagedLibrary(LibraryProblem):
+    """The database's file is damaged: a copy, or what can still be read, may be had."""
+
+
 class ExportProblem(HearsayError):
     """An export could not be written."""
 

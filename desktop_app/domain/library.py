@@ -61,6 +61,7 @@ class Trashed:
     kind: str
     """`article` or `note`."""
     id: str
+    article_id: int
     title: str
     """The article's title."""
     words: str

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from desktop_app.services.export_service import ExportService
 from desktop_app.services.jobs import JobRunner
+from desktop_app.services.library_care import LibraryCare
 from desktop_app.services.library_service import LibraryService
 from desktop_app.services.notes_import import NotesImport
 from desktop_app.services.pages_service import PagesService
@@ -25,5 +26,6 @@ class Services:
     notes_import: NotesImport
     pages: PagesService
     settings: SettingsStore
+    care: LibraryCare
     library_path: Path = Path()
     """Where the library is that the program was started with."""

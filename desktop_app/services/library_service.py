@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from desktop_app.domain.errors import HearsayError
-from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
+from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry, NoteConflict
 from desktop_app.domain.notes import DEFAULT_RATINGS, Correction, Note, Rating
-from desktop_app.services.jobs import JobRunner, Lane
+from desktop_app.domain.progress import Progress
+from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 
 if TYPE_CHECKING:
     from desktop_app.storage.library import Library
@@ -30,6 +31,10 @@ class LibraryService(QObject):
     """A `HearsayError` of a call that nobody else handles."""
     ready = Signal()
     """The database is open."""
+    conflict = Signal(int, object)
+    """Article id and the `NoteConflict` of a note that was not written, because another window changed it."""
+    scale_changed = Signal(object)
+    """The verdict scale as it is now, a tuple of `Rating`."""
     unavailable = Signal(object)
     """A `HearsayError`: the database could not be opened; every call fails with it until `use` opens another."""
 
@@ -39,6 +44,8 @@ class LibraryService(QObject):
         self._open_library = open_library
         self._library: Library | None = None
         self._problem: HearsayError | None = None
+        self._scale: tuple[Rating, ...] = DEFAULT_RATINGS
+        self.ready.connect(self.read_scale)
 
     def start(self) -> None:
         """Open the database in the background."""
@@ -130,8 +137,26 @@ class LibraryService(QObject):
         self.write(
             lambda library: library.save_note(article_id, note),
             Change(article_id, Changed.NOTES),
-            failed=failed,
+            failed=lambda error: self._not_saved(article_id, error, failed or self.failed.emit),
         )
+
+    def _not_saved(
+        self, article_id: int, error: HearsayError, failed: Callable[[HearsayError], None]
+    ) -> None:
+        if isinstance(error, NoteConflict):
+            self.conflict.emit(article_id, error)
+        else:
+            failed(error)
+
+    def save_note_over(self, article_id: int, note: Note) -> None:
+        """Write a note whatever another window has made of it; what that was stays in the history."""
+        change = Change(article_id, Changed.NOTES)
+        self.write(lambda library: library.note_book.save(article_id, note, over=True), change)
+
+    def keep_aside(self, article_id: int, note: Note) -> None:
+        """Let another window's wording stand; this one goes into the note's history."""
+        change = Change(article_id, Changed.NOTES)
+        self.write(lambda library: library.note_book.keep_aside(article_id, note), change)
 
     def remove_note(self, article_id: int, note_id: str) -> None:
         """Put a note into the trash."""
@@ -156,8 +181,44 @@ class LibraryService(QObject):
         self.write(lambda library: library.remove_correction(correction_id), change)
 
     def ratings(self) -> tuple[Rating, ...]:
-        """The verdict scale."""
-        return DEFAULT_RATINGS
+        """The verdict scale as far as it is known: the usual one until the library is open."""
+        return self._scale
+
+    def read_scale(self) -> None:
+        """Read the scale and say so when it is another one."""
+        self.read(lambda library: library.verdicts.scale(), self._on_scale)
+
+    def save_scale(self, before: tuple[Rating, ...], after: tuple[Rating, ...]) -> None:
+        """Make `after` the scale, if it is still `before`."""
+        change = Change(0, Changed.RATINGS)
+        self.write(lambda library: library.verdicts.save(before, after), change, self._on_scale)
+
+    def _on_scale(self, scale: tuple[Rating, ...]) -> None:
+        if scale != self._scale:
+            self._scale = scale
+            self.scale_changed.emit(scale)
+
+    def apart(
+        self,
+        call: Callable[[Library, Progress], T],
+        done: Callable[[T], None],
+        what: str,
+        failed: Callable[[HearsayError], None] | None = None,
+    ) -> JobHandle:
+        """Run long work on a connection of its own, so that no note waits for it; it can be cancelled."""
+        return self._jobs.submit(
+            lambda progress: self._apart(call, progress),
+            done=done,
+            failed=failed or self.failed.emit,
+            what=what,
+        )
+
+    def _apart(self, call: Callable[[Library, Progress], T], progress: Progress) -> T:
+        own = self._open_library()
+        try:
+            return call(own, progress)
+        finally:
+            own.close()
 
     def flush(self) -> None:
         """Block until every write is on disk."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from desktop_app.domain.article import Article
-from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.library import ArticleRef, Duplicate
 
 if TYPE_CHECKING:
     from desktop_app.importers.imported import Imported
@@ -37,6 +37,8 @@ class OpenedArticle:
     """The original is a PDF whose pages can be shown."""
     items: tuple[ListedItem, ...] = ()
     """Articles of a feed, an e-book or a list, to be opened on demand."""
+    duplicates: tuple[Duplicate, ...] = ()
+    """Articles of the library that seem to be this one, which has just come in."""
     turn: int = 0
     """Which of all requests it answers, counted from 1: articles open as soon as they are ready, in any order."""
 
@@ -61,6 +63,7 @@ def keep(library: Library, imported: Imported) -> OpenedArticle:
 
     Notes of a document that the library already holds with notes are not added a second time.
     """
+    is_known = library.is_known(imported.article)
     ref = library.add(imported.article, imported.original)
     article = library.article(ref)
     if imported.notes and not library.notes(ref.article_id):
@@ -72,4 +75,5 @@ def keep(library: Library, imported: Imported) -> OpenedArticle:
         has_full_text=imported.full_text is not None and imported.full_text.text != article.text,
         has_pages=article.provenance.media_type == PDF,
         items=listed(imported),
+        duplicates=() if is_known or imported.items else library.duplicates.of(ref),
     )

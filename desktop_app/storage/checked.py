@@ -125,7 +125,9 @@ def _hits(session: Session, said: Sequence[int], noted: Sequence[int]) -> list[t
 
 
 def _best(found: list[Similar], limit: int) -> list[Similar]:
-    return sorted(found, key=lambda one: (-one.likeness, one.hit.part, one.hit.title))[:limit]
+    return sorted(found, key=lambda one: (-one.likeness, one.hit.part is not Part.STATEMENTS, one.hit.title))[
+        :limit
+    ]
 
 
 def _with_verdicts(session: Session, found: list[Similar]) -> tuple[Similar, ...]:

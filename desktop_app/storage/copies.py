@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from desktop_app.domain.errors import LibraryProblem
+from desktop_app.domain.progress import Progress
 from desktop_app.storage.sqlite import copy_database, from_os_error, is_sound, schema_of
 
 STAMP = "%Y%m%d-%H%M%S"
@@ -50,11 +51,14 @@ def copy_name(library: Path, why: str = "", now: datetime | None = None) -> Path
     raise LibraryProblem(f"There are too many copies beside {library}.", "Move some of them elsewhere.")
 
 
-def back_up(library: Path, target: Path | None = None, why: str = "by-hand") -> Path:
+def back_up(
+    library: Path, target: Path | None = None, why: str = "by-hand", progress: Progress | None = None
+) -> Path:
     """Copy the library, in use or not, and check the copy; where it is.
 
     Raises:
         LibraryProblem: there is no library, `target` is there already, or the copy could not be written or is damaged.
+        Cancelled: the reader stopped it; there is no copy then.
     """
     if not library.is_file():
         raise LibraryProblem(f"There is no library at {library}.", "Name another one with --library.")
@@ -67,7 +71,7 @@ def back_up(library: Path, target: Path | None = None, why: str = "by-hand") -> 
         target.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise from_os_error(target, error) from error
-    copy_database(library, target)
+    copy_database(library, target, progress)
     if not is_sound(target):
         target.unlink()
         raise LibraryProblem(
@@ -77,13 +81,15 @@ def back_up(library: Path, target: Path | None = None, why: str = "by-hand") -> 
     return target
 
 
-def back_up_daily(library: Path, now: datetime | None = None) -> Path | None:
+def back_up_daily(
+    library: Path, now: datetime | None = None, progress: Progress | None = None
+) -> Path | None:
     """Make the daily copy when the last one is a day old, and let go of old ones; where it is, or None."""
     now = now or datetime.now(UTC)
     daily = [copy for copy in copies(library) if not copy.why]
     if daily and now - daily[0].made_at < DAY:
         return None
-    made = back_up(library, copy_name(library, now=now), why="")
+    made = back_up(library, copy_name(library, now=now), "", progress)
     rotate(library)
     return made
 

@@ -20,6 +20,7 @@ from desktop_app.domain.likeness import bands, shingles
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.storage import rows
 from desktop_app.storage.attachments import Attachments
+from desktop_app.storage.changes import Changes
 from desktop_app.storage.checked import Checked
 from desktop_app.storage.codec import encode
 from desktop_app.storage.duplicates import Duplicates
@@ -83,6 +84,7 @@ class Library:
         self.people = People(self.store)
         self.checked = Checked(self.store)
         self.duplicates = Duplicates(self.store)
+        self.changes = Changes(self.store)
 
     def close(self) -> None:
         """Let go of the file."""
@@ -287,6 +289,20 @@ class Library:
         )
         with self.store.reading() as session:
             return tuple(session.scalars(query))
+
+    def every_correction(self) -> tuple[tuple[ArticleRef, str, Correction], ...]:
+        """The corrections of all articles outside the trash, with the newest version and the title; newest first."""
+        query = (
+            select(CorrectionRow, ArticleRow)
+            .join(ArticleRow, ArticleRow.id == CorrectionRow.article_id)
+            .where(ArticleRow.removed_at.is_(None))
+            .order_by(CorrectionRow.created_at.desc())
+        )
+        with self.store.reading() as session:
+            return tuple(
+                (ArticleRef(owner.id, owner.newest_version_id or 0), owner.title, rows.correction(row))
+                for row, owner in session.execute(query)
+            )
 
     def save_correction(self, article_id: int, correction: Correction) -> None:
         """Keep a correction."""

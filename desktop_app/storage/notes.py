@@ -20,7 +20,7 @@ from desktop_app.storage.places import places_in
 from desktop_app.storage.store import Store
 
 Change = tuple[datetime, str, Note | None]
-"""When, what was done (`save`, `remove`, `restore` …), and what the note was afterwards."""
+"""When, what was done, and the wording: of the note afterwards (`save`) or of one that did not stand (`other`)."""
 
 
 class Notes:
@@ -96,6 +96,11 @@ class Notes:
             revision = self._next[note.id, revision]
         return revision
 
+    def keep_aside(self, article_id: int, note: Note) -> None:
+        """Put a wording that is not to stand into the note's history, so that it can be had again."""
+        with self._store.writing() as session:
+            self._store.remember(session, article_id, ("note", note.id), "other", encode(note))
+
     def remove(self, note_id: str) -> None:
         """Put a note into the trash."""
         self._set_removed(note_id, datetime.now(UTC), "remove")
@@ -118,7 +123,11 @@ class Notes:
         query = select(HistoryRow).where(HistoryRow.subject_kind == "note", HistoryRow.subject_id == note_id)
         with self._store.reading() as session:
             return tuple(
-                (row.made_at, row.action, rows.note_of(row.state) if row.action == "save" else None)
+                (
+                    row.made_at,
+                    row.action,
+                    rows.note_of(row.state) if row.action in ("save", "other") else None,
+                )
                 for row in session.scalars(query.order_by(HistoryRow.id))
             )
 

@@ -58,12 +58,12 @@ class Trash:
         )
         with self._store.reading() as session:
             found = [
-                Trashed("article", str(row.id), row.title, "", row.removed_at)
+                Trashed("article", str(row.id), row.id, row.title, "", row.removed_at)
                 for row in session.scalars(articles)
                 if row.removed_at
             ]
             found += [
-                Trashed("note", row.id, title, beginning(rows.note(row)), row.removed_at)
+                Trashed("note", row.id, row.article_id, title, beginning(rows.note(row)), row.removed_at)
                 for row, title in session.execute(notes)
                 if row.removed_at
             ]

@@ -21,7 +21,7 @@ class Vectors:
     """The vectors of one encoder; held in memory once they are asked for (4 bytes a number)."""
 
     def __init__(self, store: Store, encoder: SentenceEncoder) -> None:
-        self._store = store
+        self.store = store
         self.encoder = encoder
         self._chunks: list[Floats] = []
         self._sentences: list[npt.NDArray[np.int64]] = []
@@ -31,7 +31,7 @@ class Vectors:
     def pending(self, limit: int = 256) -> tuple[tuple[int, str], ...]:
         """Some sentences of statements and notes that have no vector yet, with their keys."""
         found: dict[int, str] = {}
-        with self._store.reading() as session:
+        with self.store.reading() as session:
             for table, words in ((SaidRow, SaidRow.content), (NoteWordsRow, NoteWordsRow.body)):
                 known = select(VectorRow.id).where(
                     VectorRow.encoder == self.encoder.name, VectorRow.sentence == table.sentence
@@ -51,11 +51,12 @@ class Vectors:
 
     def add(self, sentences: Sequence[tuple[int, str]]) -> None:
         """Encode sentences and keep their vectors."""
-        if not sentences:
-            return
-        made = self._encode([words for _, words in sentences])
-        with self._store.writing() as session:
-            keys = [key for key, _ in sentences]
+        if sentences:
+            self.keep([key for key, _ in sentences], self.encoded([words for _, words in sentences]))
+
+    def keep(self, keys: Sequence[int], made: Floats) -> None:
+        """Keep the vectors of the sentences of these keys."""
+        with self.store.writing() as session:
             known = set(
                 session.scalars(
                     select(VectorRow.sentence).where(
@@ -72,7 +73,7 @@ class Vectors:
     def nearest(self, words: str, limit: int) -> tuple[tuple[int, float], ...]:
         """The sentences most similar to `words` by the cosine of their vectors, the most similar first."""
         self._load()
-        wanted = self._encode([words])[0]
+        wanted = self.encoded([words])[0]
         if not self._chunks:
             return ()
         scores = np.concatenate([chunk @ wanted for chunk in self._chunks])
@@ -82,7 +83,8 @@ class Vectors:
         order = best[np.argsort(-scores[best])]
         return tuple((int(keys[i]), float(scores[i])) for i in order)
 
-    def _encode(self, sentences: list[str]) -> Floats:
+    def encoded(self, sentences: Sequence[str]) -> Floats:
+        """The vectors of sentences, one a row, each of length 1."""
         flat = np.frombuffer(self.encoder.encode(sentences), dtype="<f4")
         made = flat.reshape(len(sentences), self.encoder.dimension).astype(np.float32)
         lengths = np.linalg.norm(made, axis=1, keepdims=True)
@@ -95,7 +97,7 @@ class Vectors:
             VectorRow.encoder == self.encoder.name
         )
         while True:
-            with self._store.reading() as session:
+            with self.store.reading() as session:
                 part = session.execute(
                     query.where(VectorRow.id > self._last).order_by(VectorRow.id).limit(CHUNK)
                 ).all()

@@ -43,6 +43,7 @@ class Actions(QObject):
         self.edit_menu = window.menuBar().addMenu(self.tr("&Edit"))
         self._go_menu(window.menuBar().addMenu(self.tr("&Go")))
         self._statement_menu(window.menuBar().addMenu(self.tr("&Statement")))
+        self._library_menu(window.menuBar().addMenu(self.tr("&Library")))
         self._view_menu(window.menuBar().addMenu(self.tr("&View")))
         self._help_menu(window.menuBar().addMenu(self.tr("&Help")))
 
@@ -128,6 +129,28 @@ class Actions(QObject):
             action = self._on(menu, f"add-{kind.value}", text, f"Alt+Shift+{number}")
             action.triggered.connect(lambda _, kind=kind: self.add_wanted.emit(kind))
 
+    def _library_menu(self, menu: QMenu) -> None:
+        self.search_library = self._action(
+            menu, "search-library", self.tr("&Search the library …"), "Ctrl+Shift+F"
+        )
+        self.checked_before = self._action(
+            menu, "checked-before", self.tr("&Checked before? …"), "Ctrl+Shift+K"
+        )
+        self.library_speaker = self._action(
+            menu, "library-speaker", self.tr("&Speaker in the library …"), "Alt+P"
+        )
+        menu.addSeparator()
+        self.library_pages = {
+            "articles": self._action(
+                menu, "library-articles", self.tr("&Articles, files, copies …"), "Ctrl+Shift+L"
+            ),
+            "lost": self._action(menu, "library-unanchored", self.tr("&Unanchored notes …"), "Ctrl+Shift+U"),
+            "corrections": self._action(menu, "library-corrections", self.tr("Co&rrections …"), "Ctrl+Alt+C"),
+            "trash": self._action(menu, "library-trash", self.tr("&Trash …"), "Ctrl+Alt+T"),
+        }
+        menu.addSeparator()
+        self.verdict_scale = self._action(menu, "verdict-scale", self.tr("&Verdicts …"), "Ctrl+Alt+V")
+
     def _view_menu(self, menu: QMenu) -> None:
         self.panel_menu = menu.addMenu(self.tr("&Panels"))
         self.original = self._action(
@@ -175,8 +198,13 @@ class Actions(QObject):
             action.triggered.connect(lambda _, key=one.key: self.export_wanted.emit(key))
 
     def add_verdicts(self, ratings: Sequence[Rating]) -> None:
-        """Offer these verdicts on a statement."""
-        for number, rating in enumerate(ratings, 1):
+        """Offer these verdicts on a statement, and no others."""
+        for action in self.verdict_menu.actions():
+            self.by_id.pop(action.objectName(), None)
+            self._on_article.remove(action)
+            self.verdict_menu.removeAction(action)
+            action.deleteLater()
+        for number, rating in enumerate((one for one in ratings if not one.retired), 1):
             action = self._on(
                 self.verdict_menu, f"verdict-{rating.key}", rating.label, f"Ctrl+Shift+V, {number}"
             )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.analysis import ModelInfo
-from desktop_app.domain.library import ArticleRef, LibraryEntry
+from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
 from desktop_app.resource_files import resource_path
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
@@ -29,6 +29,7 @@ from desktop_app.ui.find_bar import FindBar
 from desktop_app.ui.help import Help
 from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.legend import Legend
+from desktop_app.ui.library.desk import LibraryDesk
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.note_taking import NoteTaking
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self._connect_widgets()
         self._connect_actions()
         self._connect_services()
+        self._connect_desk()
         self.layout_.restore()
         self.set_theme(services.settings.get("theme", "system"), remember=False)
         self.appearance.apply_stillness()
@@ -111,6 +113,8 @@ class MainWindow(QMainWindow):
         self.editor = Editor(self._services.library, self)
         self.corrector = Corrector(self.editor, self.page, self.message_bar, self)
         self.note_taking = NoteTaking(self.notes, self.editor, self.page, self.message_bar, self)
+        self.desk = LibraryDesk(self._services, self.editor, self.tabs, self.notes, self.message_bar)
+        self.middle.insertWidget(1, self.desk.offers)
         self.actions_ = Actions(self)
         self.actions_.add_edit_menu(self.editor.stack)
         self.actions_.add_export_formats(self._services.exports.formats())
@@ -180,6 +184,28 @@ class MainWindow(QMainWindow):
         actions.export_wanted.connect(self._export)
         actions.import_notes.triggered.connect(self._import_notes)
 
+    def _connect_desk(self) -> None:
+        actions, desk = self.actions_, self.desk
+        actions.search_library.triggered.connect(desk.search)
+        actions.checked_before.triggered.connect(desk.checked_before)
+        actions.library_speaker.triggered.connect(desk.speaker)
+        for name, action in actions.library_pages.items():
+            action.triggered.connect(lambda _, name=name: desk.show(name))
+        actions.verdict_scale.triggered.connect(desk.edit_scale)
+        self._services.library.scale_changed.connect(actions.add_verdicts)
+        self._services.library.scale_changed.connect(self.docks.statements.model.set_ratings)
+        self._services.library.changed.connect(self._on_library_change)
+        self.results.arrived.connect(desk.settle)
+        desk.replaced.connect(self._close_all)
+
+    def _on_library_change(self, change: Change) -> None:
+        if change.part in (Changed.ARTICLE, Changed.NOTES):
+            self._services.library.entries(self._on_entries)
+
+    def _close_all(self) -> None:
+        while self.tabs.count():
+            self._close_tab(0)
+
     def _connect_services(self) -> None:
         reading, library = self._services.reading, self._services.library
         reading.opened.connect(self._on_opened)
@@ -187,7 +213,6 @@ class MainWindow(QMainWindow):
         reading.model_missing.connect(self.message_bar.show_problem)
         reading.model_ready.connect(self._on_model)
         library.failed.connect(self.message_bar.show_problem)
-        library.unavailable.connect(self.message_bar.show_problem)
         library.ready.connect(self._on_ready)
         self.results.arrived.connect(self._refresh)
         self.results.analysed.connect(self.restoring.find_speaker)

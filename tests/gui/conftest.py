@@ -79,6 +79,7 @@ def open_window(
 def shut(window: MainWindow, services: Services) -> None:
     """Close the window as the program does when it ends."""
     window.close()
+    services.care.stop()
     services.library.close()
     services.jobs.shut_down()
     services.settings.sync()

@@ -10,7 +10,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
-from desktop_app.domain.errors import LibraryProblem
+from desktop_app.domain.errors import DamagedLibrary, LibraryProblem
+from desktop_app.domain.progress import Progress, SilentProgress, check
 
 APPLICATION_ID = 0x48454152
 """'HEAR': tells a Hearsay library from any other SQLite file."""
@@ -110,17 +111,30 @@ def schema_of(path: Path) -> str | None:
         return None
 
 
-def copy_database(source: Path, target: Path) -> None:
+def copy_database(source: Path, target: Path, progress: Progress | None = None) -> None:
     """Copy the database at `source`, in use or not, to `target` (SQLite's backup API).
+
+    The copy is of one moment, whatever is written meanwhile.
 
     Raises:
         LibraryProblem: the copy could not be written.
+        Cancelled: the reader stopped it; `target` is as it was.
     """
+    watched = progress or SilentProgress()
     partial = target.with_name(target.name + ".part")
+
+    def step(_status: int, remaining: int, total: int) -> None:
+        check(watched)
+        watched.report(total - remaining, total, target.name)
+
     try:
         partial.unlink(missing_ok=True)
         with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(partial)) as new:
-            old.backup(new)
+            # a transaction that is open already keeps the state that is copied as it is
+            old.execute("BEGIN")
+            old.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            old.backup(new, pages=4096, progress=step)
+            old.execute("ROLLBACK")
         partial.replace(target)
     except sqlite3.DatabaseError as error:
         raise from_sqlite_error(target, error) from error
@@ -142,7 +156,7 @@ def damaged(path: Path) -> LibraryProblem:
         advice = (
             f"Nothing in it was changed. Keep the file, and open its newest copy with --library {copies[-1]}."
         )
-    return LibraryProblem(f"The library {path} is damaged.", advice)
+    return DamagedLibrary(f"The library {path} is damaged.", advice)
 
 
 def from_os_error(path: Path, error: OSError) -> LibraryProblem:

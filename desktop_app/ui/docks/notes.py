@@ -4,22 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDockWidget,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.domain.notes import Note, Rating
+from desktop_app.ui.docks.note_fields import NoteFields
+from desktop_app.ui.docks.note_words import NoteWords
 
 ID = Qt.ItemDataRole.UserRole
 AUTOSAVE = 400
@@ -35,6 +36,10 @@ class NotesDock(QDockWidget):
     """The `Note` as it was and as it is now; to be saved."""
     note_removed = Signal(object)
     """The `Note` to put into the trash."""
+    history_wanted = Signal(object)
+    """The `Note` of which the reader wants to see the history."""
+    evidence_wanted = Signal(object)
+    """The `Note` of which the reader wants to see the rows of evidence."""
     note_wanted = Signal()
     """The reader asked for a new note on the statement or the selection."""
 
@@ -60,20 +65,18 @@ class NotesDock(QDockWidget):
         self.quote.setObjectName("quiet")
         self.quote.setWordWrap(True)
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
-        self.editor = QPlainTextEdit(body)
-        self.editor.setAccessibleName(self.tr("Text of the note"))
-        self.editor.setPlaceholderText(self.tr("Write here; it is saved while you type."))
-        self.editor.setTabChangesFocus(True)
-        self.editor.textChanged.connect(self._timer.start)
-        self.verdict = QComboBox(body)
-        self.verdict.setAccessibleName(self.tr("Verdict"))
-        self.verdict.addItem(self.tr("No verdict"), None)
-        for rating in ratings:
-            self.verdict.addItem(rating.label, rating.key)
-            self.verdict.setItemData(self.verdict.count() - 1, rating.definition, Qt.ItemDataRole.ToolTipRole)
-        self.verdict.activated.connect(self.save_now)
+        self.words = NoteWords(body)
+        self.editor = self.words.editor
+        self.words.changed.connect(self._timer.start)
+        self.fields = NoteFields(ratings, body)
+        self.verdict = self.fields.verdict
+        self.fields.chosen.connect(self.save_now)
+        self.fields.typed.connect(self._timer.start)
+        self.fields.evidence_wanted.connect(self._want_evidence)
         self.add = QPushButton(self.tr("New note"), body)
         self.add.clicked.connect(self.note_wanted)
+        self.history = QPushButton(self.tr("History …"), body)
+        self.history.clicked.connect(self._want_history)
         self.remove = QPushButton(self.tr("Remove"), body)
         self.remove.clicked.connect(self._remove)
         self._lay_out(body)
@@ -84,13 +87,14 @@ class NotesDock(QDockWidget):
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
         buttons.addStretch(1)
+        buttons.addWidget(self.history)
         buttons.addWidget(self.remove)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(10, 4, 10, 10)
         layout.addWidget(self.list, 2)
         layout.addWidget(self.quote)
-        layout.addWidget(self.editor, 2)
-        layout.addWidget(self.verdict)
+        layout.addWidget(self.words, 3)
+        layout.addWidget(self.fields)
         layout.addLayout(buttons)
 
     def show_notes(self, notes: Sequence[Note]) -> None:
@@ -100,34 +104,59 @@ class NotesDock(QDockWidget):
             self.list.clear()
             for number, note in enumerate(notes, 1):
                 first = (note.body.strip() or note.anchor.exact).splitlines()[0][:120]
-                item = QListWidgetItem(f"{number}  {first}", self.list)
+                lost = self.tr("{words}  (its place is not found)")
+                item = QListWidgetItem(
+                    f"{number}  {first if note.placed else lost.format(words=first)}", self.list
+                )
                 item.setData(ID, note.id)
                 if self._note is not None and note.id == self._note.id:
                     self.list.setCurrentItem(item)
-        if self._note is not None and self._note.id not in self._notes and not self._timer.isActive():
+        known = self._notes.get(self._note.id) if self._note is not None else None
+        if self._note is not None and known is None and not self._timer.isActive():
             self._show_editor(None)
+        elif known is not None and not self._is_being_changed():
+            self._follow(known)
+
+    def _is_being_changed(self) -> bool:
+        """Whether something stands in the editor that is not saved yet."""
+        note = self._note
+        return note is not None and self.fields.applied_to(replace(note, body=self.words.words())) != note
+
+    def _follow(self, known: Note) -> None:
+        """The library has the note so now; what is older than what stands here is on its way and not looked at."""
+        shown = self._note
+        if shown is None or known.updated_at < shown.updated_at:
+            return
+        self._note = known
+        same = replace(shown, revision=known.revision, updated_at=known.updated_at)
+        if replace(same, anchor=known.anchor, placed=known.placed) != known:
+            self._show_editor(known)
+
+    def set_ratings(self, ratings: Sequence[Rating]) -> None:
+        """Offer these verdicts."""
+        self.fields.set_ratings(ratings)
 
     def edit(self, note: Note) -> None:
         """Open `note` in the editor and put the cursor there."""
         self.save_now()
         self._show_editor(note)
-        self.editor.setFocus()
+        self.words.begin()
 
     def save_now(self) -> None:
         """Hand out the note in the editor when it differs from what was saved last."""
         self._timer.stop()
         if self._note is None:
             return
-        changed = replace(self._note, body=self.editor.toPlainText(), verdict=self.verdict.currentData())
+        changed = self.fields.applied_to(replace(self._note, body=self.words.words()))
         if changed != self._note:
-            before, self._note = self._note, changed
+            before, self._note = self._note, replace(changed, updated_at=datetime.now(UTC))
             self.note_changed.emit(before, changed)
 
     def take_back(self, note: Note) -> None:
         """Undo or redo has made `note` so; it stands so in the editor when it is the one there."""
         if self._note is not None and self._note.id == note.id:
             self._timer.stop()
-            self._show_editor(note)
+            self._show_editor(replace(note, updated_at=datetime.now(UTC)))
 
     def select(self, note: Note) -> None:
         """Choose `note` in the list."""
@@ -143,13 +172,12 @@ class NotesDock(QDockWidget):
 
     def _show_editor(self, note: Note | None) -> None:
         self._note = note
-        with QSignalBlocker(self.editor), QSignalBlocker(self.verdict):
-            self.editor.setPlainText(note.body if note else "")
-            self.verdict.setCurrentIndex(max(0, self.verdict.findData(note.verdict)) if note else 0)
+        self.words.set_words(note.body if note else "")
+        self.fields.show_note(note)
         self.quote.setText(
             f"“{_short(note.anchor.exact)}”" if note else self.tr("Choose a statement or select text.")
         )
-        for widget in (self.editor, self.verdict, self.remove):
+        for widget in (self.words, self.history, self.remove):
             widget.setEnabled(note is not None)
 
     def _choose(self, item: QListWidgetItem | None) -> None:
@@ -158,6 +186,16 @@ class NotesDock(QDockWidget):
             self.save_now()
             self._show_editor(note)
             self.note_chosen.emit(note)
+
+    def _want_evidence(self) -> None:
+        self.save_now()
+        if self._note is not None:
+            self.evidence_wanted.emit(self._note)
+
+    def _want_history(self) -> None:
+        self.save_now()
+        if self._note is not None:
+            self.history_wanted.emit(self._note)
 
     def _remove(self) -> None:
         if self._note is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
@@ -26,7 +28,7 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
-from desktop_app.domain.notes import Note
+from desktop_app.domain.notes import Note, Rating
 from desktop_app.ui.docks.statement_rows import Column, Row, matching, rows_of
 from desktop_app.ui.page.article_page import Filter, PageState
 
@@ -59,6 +61,12 @@ class StatementModel(QAbstractTableModel):
             Column.SURE: self.tr("Right in 100"),
             Column.VERDICT: self.tr("Verdict"),
         }
+
+    def set_ratings(self, ratings: Sequence[Rating]) -> None:
+        """Call verdicts so."""
+        self.beginResetModel()
+        self._ratings = {rating.key: rating.label for rating in ratings}
+        self.endResetModel()
 
     def set_rows(self, rows: list[Row]) -> None:
         """List other statements."""

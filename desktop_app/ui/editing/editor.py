@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal
@@ -42,9 +44,25 @@ class Editor(QObject):
         """Make a note (`before` is None) or change one."""
         self.stack.push(_WriteNote(self, article_id, before, after, label))
 
+    def do(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        """Do anything else to the library that can be undone."""
+        self.stack.push(_Do(label, redo, undo))
+
     def remove_note(self, article_id: int, note: Note, label: str) -> None:
         """Put a note into the trash."""
         self.stack.push(_RemoveNote(self, article_id, note, label))
+
+
+class _Do(QUndoCommand):
+    def __init__(self, label: str, redo: Callable[[], None], undo: Callable[[], None]) -> None:
+        super().__init__(label)
+        self._redo, self._undo = redo, undo
+
+    def redo(self) -> None:
+        self._redo()
+
+    def undo(self) -> None:
+        self._undo()
 
 
 class _Correct(QUndoCommand):
@@ -89,8 +107,8 @@ class _WriteNote(QUndoCommand):
     def mergeWith(self, other: QUndoCommand) -> bool:
         if not isinstance(other, _WriteNote) or self.before is None or other.before is None:
             return False
-        same = other.after.id == self.after.id and other.after.verdict == self.after.verdict
-        if not same or other.written_at - self.written_at > PAUSE:
+        same = replace(other.after, body=self.after.body, updated_at=self.after.updated_at) == self.after
+        if not same or other.text() != self.text() or other.written_at - self.written_at > PAUSE:
             return False
         self.after, self.written_at = other.after, other.written_at
         return True

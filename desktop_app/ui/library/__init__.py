@@ -1,0 +1,1 @@
+"""The library in the window: search, speakers, notes without a place, corrections, trash, copies, files."""
