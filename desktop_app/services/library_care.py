@@ -13,6 +13,7 @@ from desktop_app.domain.library import Change, Changed
 from desktop_app.domain.progress import Progress
 from desktop_app.domain.similarity import CheckedBefore, SentenceEncoder
 from desktop_app.services.jobs import JobRunner, Lane
+from desktop_app.services.library_files import LibraryFiles
 from desktop_app.services.library_service import LibraryService
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class LibraryCare(QObject):
         self._library = library
         self._jobs = jobs
         self.path = path
+        self.files = LibraryFiles(library)
         self._load_encoder = cache(load_encoder or (lambda: None))
         self._vectors: Vectors | None = None
         self._open = False

@@ -166,6 +166,16 @@ class LibraryService(QObject):
         """Take a note out of the trash."""
         self.write(lambda library: library.restore_note(note_id), Change(article_id, Changed.NOTES))
 
+    def remove_article(self, article_id: int) -> None:
+        """Put an article, with everything on it, into the trash."""
+        change = Change(article_id, Changed.ARTICLE)
+        self.write(lambda library: library.trash.remove_article(article_id), change)
+
+    def restore_article(self, article_id: int) -> None:
+        """Take an article out of the trash."""
+        change = Change(article_id, Changed.ARTICLE)
+        self.write(lambda library: library.trash.restore_article(article_id), change)
+
     def corrections(self, article_id: int, done: Callable[[tuple[Correction, ...]], None]) -> None:
         """The reader's corrections of an article's analysis, oldest first."""
         self.read(lambda library: library.corrections(article_id), done)

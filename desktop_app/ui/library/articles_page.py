@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,15 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.domain.bundle import Taken
-from desktop_app.domain.library import Change, Changed, LibraryEntry
-from desktop_app.domain.progress import Progress
+from desktop_app.domain.library import Change, LibraryEntry
 from desktop_app.services.library_care import LibraryCare
+from desktop_app.services.library_files import Exported
 from desktop_app.services.library_service import LibraryService
 from desktop_app.ui.editing.dialogs import NameDialog, Question
 from desktop_app.ui.editing.editor import Editor
-
-if TYPE_CHECKING:
-    from desktop_app.storage.library import Library
 
 DATA = Qt.ItemDataRole.UserRole
 MOST = 2000
@@ -145,11 +141,10 @@ class ArticlesPage(QWidget):
 
     def remove_article(self, article_id: int) -> None:
         """Put an article into the trash; that can be undone."""
-        change = Change(article_id, Changed.ARTICLE)
         self._editor.do(
             self.tr("removal of an article"),
-            lambda: self._library.write(lambda library: library.trash.remove_article(article_id), change),
-            lambda: self._library.write(lambda library: library.trash.restore_article(article_id), change),
+            lambda: self._library.remove_article(article_id),
+            lambda: self._library.restore_article(article_id),
         )
 
     # -- files
@@ -162,19 +157,16 @@ class ArticlesPage(QWidget):
 
     def export_to(self, target: Path) -> None:
         """Write the selected articles with everything on them to one file."""
-        ids = [entry.ref.article_id for entry in self.chosen()]
+        self._care.files.export([entry.ref.article_id for entry in self.chosen()], target, self._on_exported)
 
-        def write(library: Library, progress: Progress) -> str:
-            from desktop_app.storage.bundle_file import write_bundles
-
-            written = write_bundles(library, ids, target, progress)
-            done = self.tr("{file}: {articles} articles, {notes} notes.").format(
-                file=target, articles=written.articles, notes=written.notes
-            )
-            left = self.tr("{count} protected notes and rows of evidence were left out.")
-            return f"{done} {left.format(count=written.left_out) if written.left_out else ''}".strip()
-
-        self._library.apart(write, self.told.emit, self.tr("Exporting articles"))
+    def _on_exported(self, written: Exported) -> None:
+        words = self.tr("Written: {articles} articles, {notes} notes.").format(
+            articles=written.articles, notes=written.notes
+        )
+        left = self.tr("{count} protected notes and rows of evidence were left out.").format(
+            count=written.left_out
+        )
+        self.told.emit(f"{words} {left}" if written.left_out else words)
 
     def _ask_import(self) -> None:
         kind = self.tr("Hearsay articles (*.hearsay)")
@@ -184,14 +176,7 @@ class ArticlesPage(QWidget):
 
     def import_from(self, source: Path) -> None:
         """Take in the articles of a file."""
-
-        def take(library: Library, progress: Progress) -> Taken:
-            from desktop_app.storage.bundle_file import read_bundles
-            from desktop_app.storage.bundles import take_in
-
-            return take_in(library, read_bundles(source), progress)
-
-        self._library.apart(take, self._on_taken, self.tr("Importing articles"))
+        self._care.files.take_in(source, self._on_taken)
 
     def _ask_merge(self) -> None:
         kind = self.tr("Hearsay libraries (*.db)")
@@ -201,15 +186,7 @@ class ArticlesPage(QWidget):
 
     def merge_from(self, other: Path) -> None:
         """Take in everything of another library, after a copy of this one was made."""
-
-        def merge(library: Library, progress: Progress) -> Taken:
-            from desktop_app.storage.copies import back_up
-            from desktop_app.storage.merging import merge_file
-
-            back_up(library.path, why="before-merge")
-            return merge_file(library, other, progress)
-
-        self._library.apart(merge, self._on_taken, self.tr("Merging the library"))
+        self._care.files.merge(other, self._on_taken)
 
     def _on_taken(self, taken: Taken) -> None:
         words = self.tr(
@@ -223,24 +200,19 @@ class ArticlesPage(QWidget):
                 corrections=taken.corrections,
             )
         )
-        self._library.changed.emit(Change(0, Changed.ARTICLE))
-        for article_id in taken.new_articles:
-            self._library.changed.emit(Change(article_id, Changed.NOTES))
         self._offer_undo(taken.new_articles)
 
     def _offer_undo(self, new: tuple[int, ...]) -> None:
         """What came in new can be put into the trash with one undo."""
         if not new:
             return
-        change = Change(new[0], Changed.ARTICLE)
         came = [True]
 
         def put(*, there: bool) -> None:
-            if there == came[0]:
-                return
-            came[0] = there
-            for one in new:
-                self._library.write(lambda library, i=one: _set_there(library, i, there=there), change)  # type: ignore[misc]
+            if there != came[0]:
+                came[0] = there
+                for one in new:
+                    (self._library.restore_article if there else self._library.remove_article)(one)
 
         self._editor.do(self.tr("import of articles"), lambda: put(there=True), lambda: put(there=False))
 
@@ -266,10 +238,3 @@ class ArticlesPage(QWidget):
         # names are shown as they are: two spaces must not become one
         plain = {" ".join(name.split()): path for name, path in names.items()}
         NameDialog(question, lambda name: self._care.go_back(plain[name]), self, free=False).open()
-
-
-def _set_there(library: Library, article_id: int, *, there: bool) -> None:
-    if there:
-        library.trash.restore_article(article_id)
-    else:
-        library.trash.remove_article(article_id)

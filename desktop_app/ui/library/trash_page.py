@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -18,9 +16,6 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.library import Change, Changed, Trashed
 from desktop_app.services.library_service import LibraryService
-
-if TYPE_CHECKING:
-    from desktop_app.storage.library import Library
 
 DATA = Qt.ItemDataRole.UserRole
 
@@ -80,15 +75,10 @@ class TrashPage(QWidget):
             self._take_out(item.data(DATA))
 
     def _take_out(self, one: Trashed) -> None:
-        part = Changed.ARTICLE if one.kind == "article" else Changed.NOTES
-
-        def take_out(library: Library) -> None:
-            if one.kind == "article":
-                library.trash.restore_article(one.article_id)
-            else:
-                library.restore_note(one.id)
-
-        self._library.write(take_out, Change(one.article_id, part))
+        if one.kind == "article":
+            self._library.restore_article(one.article_id)
+        else:
+            self._library.restore_note(one.article_id, one.id)
 
     def _ask(self) -> None:
         box = QMessageBox(self)
