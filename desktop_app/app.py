@@ -62,10 +62,12 @@ def run(
         The exit status.
     """
     from desktop_app.ui.main_window import MainWindow
+    from desktop_app.ui.translations import install_translation
 
     keep_log(log_file())
     application = make_application()
     services = build_services(library or default_library(), settings_file(), model)
+    install_translation(application, services.settings.get("language", ""))
     window = MainWindow(services)
     with crashes_told(window):
         window.show()

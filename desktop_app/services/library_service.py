@@ -57,7 +57,7 @@ class LibraryService(QObject):
             lambda _: self._switch(open_library),
             done=lambda _: self.ready.emit(),
             failed=self.unavailable.emit,
-            what="Opening the library",
+            what=self.tr("Opening the library"),
             lane=Lane.LIBRARY,
         )
 

@@ -181,7 +181,7 @@ class ReadingService(QObject):
                 self._imported[ref] = imported
                 use(imported)
 
-        self._jobs.submit(load, done=done, what="Reading the original again")
+        self._jobs.submit(load, done=done, what=self.tr("Reading the original again"))
 
     def open_bytes(self, data: bytes, name: str) -> JobHandle:
         """Open what was dropped or pasted, as if it were a file called `name`."""
@@ -200,7 +200,7 @@ class ReadingService(QObject):
             lambda _: stored(self._library.library(), ref),
             done=show,
             failed=lambda error: self.failed.emit("", error),
-            what="Opening the article",
+            what=self.tr("Opening the article"),
             lane=Lane.LIBRARY,
         )
 
@@ -226,7 +226,7 @@ class ReadingService(QObject):
             load,
             done=lambda imported: self._keep(imported, turn),
             failed=lambda error: self.failed.emit(location, error),
-            what=f"Opening {PurePath(location).name or location}",
+            what=self.tr("Opening {name}").format(name=PurePath(location).name or location),
         )
 
     def _keep(self, imported: Imported, turn: int | None = None) -> None:
@@ -258,7 +258,7 @@ class ReadingService(QObject):
                 lambda _: self._load_analyser(),
                 done=self._on_model,
                 failed=self._on_no_model,
-                what="Loading the language model",
+                what=self.tr("Loading the language model"),
                 lane=Lane.ANALYSIS,
             )
 
@@ -327,7 +327,7 @@ class ReadingService(QObject):
             work,
             done=lambda analysis: self._on_analysis(ref, analysis),
             failed=lambda error: self.failed.emit(article.provenance.location, error),
-            what=f"Finding statements in {article.title}",
+            what=self.tr("Finding statements in {title}").format(title=article.title),
             lane=Lane.ANALYSIS,
         )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.services.jobs import JobHandle, JobRunner
+from desktop_app.ui.words import told_step
 
 
 class JobBar(QWidget):
@@ -51,7 +52,9 @@ class JobBar(QWidget):
     def _on_progress(self, job_id: int, done: int, total: int, what: str) -> None:
         current = self._current()
         if current is not None and current.id == job_id:
-            self.label.setText(self.tr("Stopping …") if current.cancelled else f"{what or current.what} …")
+            self.label.setText(
+                self.tr("Stopping …") if current.cancelled else f"{told_step(what) or current.what} …"
+            )
             self.label.setToolTip(current.what)
             self.bar.setRange(0, max(total, 1) if self._still else total)
             self.bar.setValue(done)

@@ -43,6 +43,7 @@ from desktop_app.ui.results import Results
 from desktop_app.ui.start_page import StartPage
 from desktop_app.ui.theme import Theme, load_fonts
 from desktop_app.ui.window_layout import WindowLayout
+from desktop_app.ui.words import told_formats, told_ratings
 
 NARROWEST = 320
 """Pixels that are left to the page at least, so that the window fits a small screen at 200 %."""
@@ -95,7 +96,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.legend = Legend(self._theme, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.legend)
-        ratings = self._services.library.ratings()
+        ratings = told_ratings(self._services.library.ratings())
         self.docks = DockArea(self, self._theme, ratings)
         self.speakers, self.inspector, self.notes = (
             self.docks.speakers,
@@ -117,7 +118,7 @@ class MainWindow(QMainWindow):
         self.middle.insertWidget(1, self.desk.offers)
         self.actions_ = Actions(self)
         self.actions_.add_edit_menu(self.editor.stack)
-        self.actions_.add_export_formats(self._services.exports.formats())
+        self.actions_.add_export_formats(told_formats(self._services.exports.formats()))
         self.actions_.add_verdicts(ratings)
         self.actions_.add_panels(self.docks.all())
         self.navigation = Navigation(self.tabs, self.actions_, self.statusBar(), self.docks.panes)

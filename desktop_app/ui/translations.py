@@ -21,6 +21,7 @@ def language_to_use(chosen: str) -> str:
 def install_translation(application: QCoreApplication, chosen: str) -> list[QTranslator]:
     """Translate the program, and Qt's own words as far as Qt brings them; gives what was installed."""
     language = language_to_use(chosen)
+    QLocale.setDefault(QLocale(language) if chosen in LANGUAGES else QLocale.system())
     installed: list[QTranslator] = []
     places = (
         (f"hearsay_{language}", str(resource_path("translations"))),
