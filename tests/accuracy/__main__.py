@@ -46,13 +46,13 @@ def main() -> int:
 
 def _against_record(evaluation: Evaluation, *, record: bool, force: bool) -> int:
     recorded, measured = read_recorded(), measures_of(evaluation)
-    lines = fallen(measured, floors(recorded, evaluation.model))
     if record:
-        write_recorded(recorded_anew(recorded, evaluation.model, measured, force=force))
-    if lines and not (record and force):
+        recorded = recorded_anew(recorded, evaluation.model, measured, force=force)
+        write_recorded(recorded)
+    lines = fallen(measured, floors(recorded, evaluation.model))
+    if lines:
         print("Below the recorded scores:", *lines, sep="\n  ")
-        return 1
-    return 0
+    return 1 if lines else 0
 
 
 if __name__ == "__main__":
