@@ -134,7 +134,10 @@ def parse_query(typed: str, *, typing: bool = False) -> SearchQuery:
         if any(c.isalnum() for c in plain):
             terms.append(Term(plain.rstrip("*"), prefix, bool(match["exact"]), bool(match["minus"])))
     if typing and terms and typed[-1:].isalnum() and not terms[-1].exact:
-        terms[-1] = replace(terms[-1], prefix=True)
+        begun = replace(terms.pop(), prefix=True)
+        # one letter begins too many words to tell anything, and takes long to look for
+        if len(begun.words) > 1:
+            terms.append(begun)
     return replace(query, terms=tuple(terms))
 
 

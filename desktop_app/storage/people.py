@@ -20,6 +20,7 @@ from desktop_app.storage.store import Store
 
 LAST = "\U0010ffff"
 """Sorts after every word that begins with what stands before it."""
+LAST_OPENED = 200
 
 
 class People:
@@ -40,7 +41,13 @@ class People:
     def known(self, key: str) -> KnownSpeaker | None:
         """The speaker of that key, or None when nobody says anything under it."""
         counts = select(SaidRow.kind, func.count()).where(SaidRow.speaker_key == key).group_by(SaidRow.kind)
-        articles = select(func.count(SaidRow.article_id.distinct())).where(SaidRow.speaker_key == key)
+        linked = select(PersonLinkRow.person_id).where(
+            PersonLinkRow.article_id == ArticleSpeakerRow.article_id,
+            PersonLinkRow.name_key == ArticleSpeakerRow.name_key,
+            PersonLinkRow.same.is_(True),
+        )
+        by_name = select(func.count()).where(ArticleSpeakerRow.name_key == key, ~linked.exists())
+        by_person = select(func.count()).where(PersonLinkRow.person_id == key, PersonLinkRow.same.is_(True))
         name = select(SaidRow.speaker).where(SaidRow.speaker_key == key).limit(1)
         with self._store.reading() as session:
             person = session.get(PersonRow, key)
@@ -48,11 +55,14 @@ class People:
             if found is None:
                 return None
             kinds = tuple((row[0], row[1]) for row in session.execute(counts))
-            number = session.scalars(articles).one()
+            number = session.scalars(by_person if person else by_name).one()
             return KnownSpeaker(key, person.name if person else found, person is not None, number, kinds)
 
     def find(self, beginning: str, limit: int = 50) -> tuple[KnownSpeaker, ...]:
-        """Speakers whose name, or the last word of it, begins so; those in most articles first."""
+        """Speakers whose name, or the last word of it, begins so; those in most articles first.
+
+        Of no beginning at all, those of the articles that were opened last.
+        """
         start = folded(beginning)
         uses = func.count()
         query = (
@@ -76,7 +86,10 @@ class People:
             .order_by(uses.desc())
             .limit(limit)
         )
-        if start:
+        if not start:
+            last = select(ArticleRow.id).order_by(ArticleRow.opened_at.desc()).limit(LAST_OPENED)
+            query = query.where(ArticleSpeakerRow.article_id.in_(last))
+        else:
             query = query.where(
                 or_(
                     ArticleSpeakerRow.name_key.between(start, start + LAST),

@@ -223,7 +223,7 @@ def _term(term: Term) -> str:
 
 
 def _phrases(words: str) -> str:
-    return "(" + " AND ".join(phrase(word, prefix=True) for word in words.split()) + ")"
+    return "(" + " AND ".join(phrase(word, prefix=len(word) > 1) for word in words.split()) + ")"
 
 
 def _sorted(session: Session, wanted: Select[int], index: FullText, expression: str) -> Select[int]:

@@ -53,6 +53,7 @@ def test_what_is_no_filter_is_a_word() -> None:
 def test_while_typing_the_last_word_may_go_on() -> None:
     assert parse_query("taking gif", typing=True).terms == (Term("taking"), Term("gif", prefix=True))
     assert parse_query("taking gif ", typing=True).terms[-1] == Term("gif")
+    assert parse_query("taking g", typing=True).terms == (Term("taking"),)
 
 
 def test_the_marks_of_a_snippet_become_spans() -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import subprocess
-import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -14,7 +12,6 @@ import pytest
 from desktop_app.domain.article import Article
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.library import open_library
-from tests.conftest import ROOT
 from tests.storage.conftest import note_on
 
 
@@ -123,50 +120,3 @@ def test_a_full_disk_is_told_and_what_was_saved_stays(path: Path, article: Artic
     again = open_library(path)
     assert again.notes(ref.article_id)[0].body == "saved before"
     again.close()
-
-
-WRITER = """
-import sys
-from pathlib import Path
-from datetime import datetime, UTC
-from desktop_app.domain.notes import Anchor, Note
-from desktop_app.storage.library import open_library
-library = open_library(Path(sys.argv[1]))
-anchor = Anchor("mayor", "", "", 4, 9)
-number = int(sys.argv[3])
-while True:
-    number += 1
-    moment = datetime.now(UTC)
-    library.save_note(int(sys.argv[2]), Note(f"n{number % 50}", anchor, moment, moment, f"wording {number}"))
-    print(number, flush=True)
-"""
-
-
-@pytest.mark.parametrize("kills", [4, pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
-def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
-    path: Path, article: Article, kills: int
-) -> None:
-    library = open_library(path)
-    ref = library.add(article, b"x")
-    library.close()
-    last = 0
-    for round_ in range(kills):
-        with subprocess.Popen(
-            [sys.executable, "-c", WRITER, str(path), str(ref.article_id), str(last)],
-            stdout=subprocess.PIPE,
-            cwd=ROOT,
-            text=True,
-        ) as writer:
-            assert writer.stdout is not None
-            for _ in range(3 + round_ % 7):
-                last = int(writer.stdout.readline())
-            writer.kill()
-            rest = writer.stdout.read().split()
-            last = int(rest[-1]) if rest else last
-        with closing(sqlite3.connect(path)) as check:
-            assert check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-        again = open_library(path)
-        newest = max(int(note.body.split()[1]) for note in again.notes(ref.article_id))
-        again.close()
-        assert newest >= last
-        last = newest
