@@ -73,7 +73,8 @@ def highlights_of(data: bytes) -> list[ReadHighlight]:
                 if annotation.Subtype != "/Highlight":
                     continue
                 name = str(annotation.NM).split("-page-")[0]
-                under = letters("".join(c for c, middle in characters if _within(middle, annotation)))
+                halves = "".join(c for c, middle in characters if _within(middle, annotation))
+                under = letters(halves.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"))
                 before = found[name].under if name in found else ""
                 found[name] = ReadHighlight(number, name, str(annotation.Contents), before + under)
     document.close()

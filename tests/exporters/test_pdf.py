@@ -281,6 +281,27 @@ def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
     assert len(steps) > 3
 
 
+@pytest.mark.parametrize("words", ["“报道完全不属实”", "it is 😀 false", "הידיעה אינה נכונה", "что это ложь"])
+def test_statements_in_any_script_are_marked_where_they_stand(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument, words: str
+) -> None:
+    article = make_article(f"{words}, said the spokesman.")
+    statement = Statement("s1", StatementKind.DENIAL, place(article, words))
+    data, warnings = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=(statement,), disputes=()),
+        ),
+        ExportOptions(),
+    )
+    (found,) = highlights_of(data)
+    assert found.quoted == letters(words)
+    # PDFium tells the words of a line that runs both ways in an order of its own
+    assert sorted(found.under) == sorted(found.quoted) or "No font on this machine" in warnings[0]
+
+
 def test_a_very_long_word_stays_on_the_page(
     typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
 ) -> None:
