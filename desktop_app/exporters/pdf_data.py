@@ -46,6 +46,8 @@ LANGUAGES = {"en", "fr", "de", "es", "it", "pt", "nl", "pl", "ru", "uk", "ar", "
 _SAID = {"claim": "claim", "denial": "denial", "other": "other", "own-voice": "claim"}
 _AT_HEAD = ("Title", "Byline", "Publisher", "Published")
 _LONG_WORD = re.compile(r"\S{29,}")
+_LINE, _LINE_HEIGHT, _GLOSS_HEIGHT = 65, 14.2, 9.5
+"""Letters of a line of the article, and how high it and one entry of the margin are, in points; about."""
 _ONE_PIECE = 1500
 """Up to about so many characters a note stays on one page."""
 _STEP = 14
@@ -203,15 +205,27 @@ class _Writer:
         return index < len(self._places) and self._places[index].overlaps(piece.span)
 
     def _glosses(self, items: Sequence[LaidOutBlock]) -> list[Data]:
-        """What the margin says beside these blocks: the statements that begin there, the notes that end there."""
-        out = []
+        """What the margin says beside these blocks: the statements that begin there, the notes that end there.
+
+        Each comes about as far down as the line that it is about; how wide letters are only the template knows.
+        """
+        out: list[Data] = []
+        letters, reached = 0, 0.0
         for piece in (piece for laid in items for piece in laid.pieces):
-            out += [self._gloss(self._rows[one]) for one in piece.first_of if one in self._rows]
-            for number in piece.notes:
-                note = self._content.notes[number - 1].note
-                verdict = printable(verdict_label(note, self._document.ratings))
-                out.append({"type": "note", "number": number, "verdict": verdict})
+            here = [self._gloss(self._rows[one]) for one in piece.first_of if one in self._rows]
+            here += [self._note_gloss(number) for number in piece.notes]
+            for gloss in here:
+                down = letters / _LINE * _LINE_HEIGHT
+                skip = down - reached if down - reached > _LINE_HEIGHT else 0.0
+                reached += skip + _GLOSS_HEIGHT
+                out.append({**gloss, "skip": round(skip, 1)})
+            letters += len(piece.text)
         return out
+
+    def _note_gloss(self, number: int) -> Data:
+        note = self._content.notes[number - 1].note
+        verdict = printable(verdict_label(note, self._document.ratings))
+        return {"type": "note", "number": number, "verdict": verdict}
 
     def _gloss(self, row: StatementRow) -> Data:
         kind = mark_name(row.statement)
