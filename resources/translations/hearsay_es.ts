@@ -20,6 +20,10 @@
         <translation>&amp;Declaración</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Biblioteca</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ver</translation>
     </message>
@@ -196,6 +200,38 @@
         <translation>&amp;No es una declaración</translation>
     </message>
     <message>
+        <source>&amp;Search the library …</source>
+        <translation>&amp;Buscar en la biblioteca …</translation>
+    </message>
+    <message>
+        <source>&amp;Checked before? …</source>
+        <translation>¿Ya &amp;comprobado? …</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker in the library …</source>
+        <translation>&amp;Hablante en la biblioteca …</translation>
+    </message>
+    <message>
+        <source>&amp;Articles, files, copies …</source>
+        <translation>&amp;Artículos, archivos, copias …</translation>
+    </message>
+    <message>
+        <source>&amp;Unanchored notes …</source>
+        <translation>&amp;Notas sin anclaje …</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrections …</source>
+        <translation>Co&amp;rrecciones …</translation>
+    </message>
+    <message>
+        <source>&amp;Trash …</source>
+        <translation>&amp;Papelera …</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts …</source>
+        <translation>&amp;Veredictos …</translation>
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Paneles</translation>
     </message>
@@ -295,6 +331,143 @@
     </message>
 </context>
 <context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Filter by title</source>
+        <translation>Filtrar por título</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Palabras del título</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Export to one file …</source>
+        <translation>Exportar a un archivo …</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importar un archivo …</translation>
+    </message>
+    <message>
+        <source>Merge another library …</source>
+        <translation>Combinar otra biblioteca …</translation>
+    </message>
+    <message>
+        <source>Copy the library now</source>
+        <translation>Copiar la biblioteca ahora</translation>
+    </message>
+    <message>
+        <source>Go back to a copy …</source>
+        <translation>Volver a una copia …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of an article</source>
+        <translation>eliminación de un artículo</translation>
+    </message>
+    <message>
+        <source>Hearsay articles (*.hearsay)</source>
+        <translation>Artículos de Hearsay (*.hearsay)</translation>
+    </message>
+    <message>
+        <source>Export to one file</source>
+        <translation>Exportar a un archivo</translation>
+    </message>
+    <message>
+        <source>Written: {articles} articles, {notes} notes.</source>
+        <translation>Escrito: {articles} artículos, {notes} notas.</translation>
+    </message>
+    <message>
+        <source>{count} protected notes and rows of evidence were left out.</source>
+        <translation>Se han dejado fuera {count} notas y filas de pruebas protegidas.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importar un archivo</translation>
+    </message>
+    <message>
+        <source>Hearsay libraries (*.db)</source>
+        <translation>Bibliotecas de Hearsay (*.db)</translation>
+    </message>
+    <message>
+        <source>Merge another library</source>
+        <translation>Combinar otra biblioteca</translation>
+    </message>
+    <message>
+        <source>{articles} articles ({new} new), {notes} notes and {corrections} corrections came in.</source>
+        <translation>Han entrado {articles} artículos ({new} nuevos), {notes} notas y {corrections} correcciones.</translation>
+    </message>
+    <message>
+        <source>import of articles</source>
+        <translation>importación de artículos</translation>
+    </message>
+    <message>
+        <source>The copy is {file}.</source>
+        <translation>La copia es {file}.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made every day.</source>
+        <translation>Todavía no hay ninguna copia. Se hace una cada día.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Volver a una copia</translation>
+    </message>
+    <message>
+        <source>Which copy? The library as it is now is kept under another name.</source>
+        <translation>¿Qué copia? La biblioteca tal como está ahora se guarda con otro nombre.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedPage</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>The claim, in any words</source>
+        <translation>La afirmación, con cualquier palabra</translation>
+    </message>
+    <message>
+        <source>Checked before?</source>
+        <translation>¿Ya comprobado?</translation>
+    </message>
+    <message>
+        <source>Similar statements and notes</source>
+        <translation>Declaraciones y notas parecidas</translation>
+    </message>
+    <message>
+        <source>Compared by meaning.</source>
+        <translation>Comparación por el significado.</translation>
+    </message>
+    <message>
+        <source>Compared by the words in common: no sentence model is installed.</source>
+        <translation>Comparación por las palabras en común: no hay ningún modelo de frases instalado.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the library.</source>
+        <translation>No hay nada parecido en la biblioteca.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -311,6 +484,53 @@
     <message>
         <source>Commands</source>
         <translation>Órdenes</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>other kind</source>
+        <translation>otro tipo</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>otro hablante</translation>
+    </message>
+    <message>
+        <source>other extent</source>
+        <translation>otra extensión</translation>
+    </message>
+    <message>
+        <source>not a statement</source>
+        <translation>no es una declaración</translation>
+    </message>
+    <message>
+        <source>missed statement</source>
+        <translation>declaración no vista</translation>
+    </message>
+    <message>
+        <source>one speaker</source>
+        <translation>un solo hablante</translation>
+    </message>
+    <message>
+        <source>several speakers</source>
+        <translation>varios hablantes</translation>
+    </message>
+    <message>
+        <source>name of a speaker</source>
+        <translation>nombre de un hablante</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>  ✓ the newer model says the same</source>
+        <translation>  ✓ el modelo nuevo dice lo mismo</translation>
+    </message>
+    <message>
+        <source>{count} corrections; the newest analyses say {agreed} of them by themselves.</source>
+        <translation>{count} correcciones; los últimos análisis dicen {agreed} de ellas por sí mismos.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +759,77 @@
     <message>
         <source>The article</source>
         <translation>El artículo</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Rows of evidence</source>
+        <translation>Filas de pruebas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Qué demuestra</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Comprobado por</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>El día</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>A protected row never goes into an export. A day is written 2026-01-31.</source>
+        <translation>Una fila protegida nunca entra en una exportación. Un día se escribe 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nueva fila</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Adjuntar un archivo …</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Guardar el archivo …</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Eliminar la fila</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Adjuntar un archivo</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Guardar el archivo</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1070,45 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Claim</source>
+        <translation>Afirmación</translation>
+    </message>
+    <message>
+        <source>Denial</source>
+        <translation>Desmentido</translation>
+    </message>
+    <message>
+        <source>Other attribution</source>
+        <translation>Otra atribución</translation>
+    </message>
+    <message>
+        <source>Article’s own claim</source>
+        <translation>Afirmación del artículo</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Declaración</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protegido</translation>
+    </message>
+    <message>
+        <source>{percent} % alike</source>
+        <translation>{percent} % de parecido</translation>
+    </message>
+</context>
+<context>
     <name>HoverCard</name>
     <message>
         <source>The statement under the mouse</source>
@@ -873,10 +1203,166 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>change of the verdicts</source>
+        <translation>cambio de los veredictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n notas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names the same address.</source>
+        <translation>Indica la misma dirección.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the words are the same.</source>
+        <translation>El {percent} % de las palabras son las mismas.</translation>
+    </message>
+    <message>
+        <source>“{title}” seems to be in your library already: opened on {day}, {notes}. {why}</source>
+        <translation>«{title}» parece estar ya en su biblioteca: abierto el {day}, {notes}. {why}</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Abrir ese</translation>
+    </message>
+    <message>
+        <source>Add this as its new version</source>
+        <translation>Añadirlo como nueva versión</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambos</translation>
+    </message>
+    <message>
+        <source>joining of two articles</source>
+        <translation>unión de dos artículos</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile. There it now reads: “{theirs}”. Nothing is lost: the wording that does not stand is in the note’s history.</source>
+        <translation>Esta nota se ha cambiado mientras tanto en otra ventana. Allí dice ahora: «{theirs}». No se pierde nada: el texto que no quede está en el historial de la nota.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Conservar el mío</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Tomar el otro</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>Volver a la copia del {when}</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Salvar lo que aún se pueda leer</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>{what} Nothing in it was changed.</source>
+        <translation>{what} No se ha cambiado nada en ella.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryService</name>
     <message>
         <source>Opening the library</source>
         <translation>Abriendo la biblioteca</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Búsqueda</translation>
+    </message>
+    <message>
+        <source>Checked before?</source>
+        <translation>¿Ya comprobado?</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Unanchored</source>
+        <translation>Sin anclaje</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Correcciones</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papelera</translation>
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notas sin lugar</translation>
+    </message>
+    <message>
+        <source>Show the article</source>
+        <translation>Mostrar el artículo</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>Es ahí</translation>
+    </message>
+    <message>
+        <source>The note belongs to the candidate.</source>
+        <translation>La nota corresponde a ese pasaje.</translation>
+    </message>
+    <message>
+        <source>Put it on the selection</source>
+        <translation>Ponerla en la selección</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>Seleccione antes las palabras en el artículo.</translation>
+    </message>
+    <message>
+        <source>Every note has its place.</source>
+        <translation>Cada nota tiene su lugar.</translation>
+    </message>
+    <message>
+        <source>Taken on: “{words}”</source>
+        <translation>Tomada sobre: «{words}»</translation>
+    </message>
+    <message>
+        <source>Perhaps here: “{words}” ({percent} % sure)</source>
+        <translation>Quizá aquí: «{words}» ({percent} % de seguridad)</translation>
+    </message>
+    <message>
+        <source>Nothing in the new text is like it.</source>
+        <translation>Nada en el texto nuevo se le parece.</translation>
+    </message>
+    <message>
+        <source>Show the article and select the words that the note belongs to, then try again.</source>
+        <translation>Muestre el artículo y seleccione las palabras a las que pertenece la nota; después inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>lugar de una nota</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1403,80 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
 </context>
 <context>
+    <name>NoteFields</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>Por comprobar</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>Comprobando</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicado</translation>
+    </message>
+    <message>
+        <source>Protected source</source>
+        <translation>Fuente protegida</translation>
+    </message>
+    <message>
+        <source>A protected note never goes into an export.</source>
+        <translation>Una nota protegida nunca entra en una exportación.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message>
+        <source>{verdict} (no longer in use)</source>
+        <translation>{verdict} (ya no se usa)</translation>
+    </message>
+    <message>
+        <source>Evidence ({count}) …</source>
+        <translation>Pruebas ({count}) …</translation>
+    </message>
+    <message>
+        <source>Evidence …</source>
+        <translation>Pruebas …</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistoryDialog</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Historial de la nota</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>{when}, another window’s</source>
+        <translation>{when}, de otra ventana</translation>
+    </message>
+    <message>
+        <source>The words then</source>
+        <translation>Las palabras de entonces</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>Recuperar este texto</translation>
+    </message>
+</context>
+<context>
     <name>NoteLane</name>
     <message>
         <source>Notes beside the text</source>
@@ -941,6 +1501,29 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <source>removal of a note</source>
         <translation>eliminación de una nota</translation>
     </message>
+    <message>
+        <source>older wording of a note</source>
+        <translation>texto anterior de una nota</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texto de la nota</translation>
+    </message>
+    <message>
+        <source>Write here; it is saved while you type.</source>
+        <translation>Escriba aquí; se guarda mientras teclea.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
 </context>
 <context>
     <name>NotesDock</name>
@@ -953,32 +1536,31 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Notas sobre este artículo</translation>
     </message>
     <message>
-        <source>Text of the note</source>
-        <translation>Texto de la nota</translation>
-    </message>
-    <message>
-        <source>Write here; it is saved while you type.</source>
-        <translation>Escriba aquí; se guarda mientras teclea.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Veredicto</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Sin veredicto</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Nueva nota</translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation>Historial …</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>{words}  (its place is not found)</source>
+        <translation>{words}  (no se encuentra su lugar)</translation>
+    </message>
+    <message>
         <source>Choose a statement or select text.</source>
         <translation>Elija una declaración o seleccione texto.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Pregunta</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1617,91 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Nombre de un hablante</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Hablantes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Desmentidos</translation>
+    </message>
+    <message>
+        <source>Other attributions</source>
+        <translation>Otras atribuciones</translation>
+    </message>
+    <message>
+        <source>What the speaker said</source>
+        <translation>Lo que dijo el hablante</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Quizá la misma persona</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person in other articles:</source>
+        <translation>Quizá la misma persona en otros artículos:</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La misma persona</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Otra persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You confirmed that this is one person.</source>
+        <translation>Usted confirmó que es una sola persona.</translation>
+    </message>
+    <message>
+        <source>{name}: {claims} claims, {denials} denials, {other} other, in {articles} articles</source>
+        <translation>{name}: {claims} afirmaciones, {denials} desmentidos, {other} otras, en {articles} artículos</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>misma persona</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>personas distintas</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Vista previa de la nota</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Password needed</source>
@@ -1076,6 +1743,156 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>Article</source>
         <translation>Artículo</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDialog</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definición</translation>
+    </message>
+    <message>
+        <source>Notes keep a verdict that you take away; it is only no longer offered.</source>
+        <translation>Las notas conservan un veredicto que usted quite; solo deja de ofrecerse.</translation>
+    </message>
+    <message>
+        <source>New verdict</source>
+        <translation>Nuevo veredicto</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Quitar</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Buscar en la biblioteca</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, begin*, =&quot;Letter for letter&quot;, -without, speaker:name, tag:name …</source>
+        <translation>Palabras, &quot;una frase&quot;, inicio*, =&quot;Letra por letra&quot;, -sin, speaker:nombre, tag:nombre …</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Declaraciones</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Afirmaciones</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Desmentidos</translation>
+    </message>
+    <message>
+        <source>Other attributions</source>
+        <translation>Otras atribuciones</translation>
+    </message>
+    <message>
+        <source>Articles’ own claims</source>
+        <translation>Afirmaciones de los artículos</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Todos los veredictos</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Etiqueta</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Todas las etiquetas</translation>
+    </message>
+    <message>
+        <source>Source site</source>
+        <translation>Sitio de origen</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Todos los sitios</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Hablante</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>Desde este día</translation>
+    </message>
+    <message>
+        <source>from 2026-01</source>
+        <translation>desde 2026-01</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Hasta este día</translation>
+    </message>
+    <message>
+        <source>up to 2026-12</source>
+        <translation>hasta 2026-12</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or choose a filter.</source>
+        <translation>Escriba lo que busca, o elija un filtro.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>No se ha encontrado nada.</translation>
+    </message>
+    <message>
+        <source>{statements} statements, {notes} notes, {texts} texts (of each {limit} at most)</source>
+        <translation>{statements} declaraciones, {notes} notas, {texts} textos (como máximo {limit} de cada)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2192,60 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>Finding statements</source>
         <translation>Buscando declaraciones</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Etiquetas, separadas por comas</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>In the trash</source>
+        <translation>En la papelera</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sacar de la papelera</translation>
+    </message>
+    <message>
+        <source>Empty the trash …</source>
+        <translation>Vaciar la papelera …</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Artículo: {title}</translation>
+    </message>
+    <message>
+        <source>Note: {words}  ·  {title}</source>
+        <translation>Nota: {words}  ·  {title}</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La papelera está vacía.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vaciar la papelera</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good?</source>
+        <translation>¿Borrar definitivamente todo lo que hay en la papelera?</translation>
+    </message>
+    <message>
+        <source>This is the one thing that cannot be undone. Copies of the library keep it.</source>
+        <translation>Es lo único que no se puede deshacer. Las copias de la biblioteca lo conservan.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Borrar definitivamente</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,10 @@
         <translation>&amp;Propos</translation>
     </message>
     <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothèque</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>Affic&amp;hage</translation>
     </message>
@@ -196,6 +200,38 @@
         <translation>&amp;Pas un propos</translation>
     </message>
     <message>
+        <source>&amp;Search the library …</source>
+        <translation>&amp;Chercher dans la bibliothèque …</translation>
+    </message>
+    <message>
+        <source>&amp;Checked before? …</source>
+        <translation>Déjà &amp;vérifié ? …</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker in the library …</source>
+        <translation>&amp;Locuteur dans la bibliothèque …</translation>
+    </message>
+    <message>
+        <source>&amp;Articles, files, copies …</source>
+        <translation>&amp;Articles, fichiers, copies …</translation>
+    </message>
+    <message>
+        <source>&amp;Unanchored notes …</source>
+        <translation>&amp;Notes sans ancrage …</translation>
+    </message>
+    <message>
+        <source>Co&amp;rrections …</source>
+        <translation>Co&amp;rrections …</translation>
+    </message>
+    <message>
+        <source>&amp;Trash …</source>
+        <translation>Cor&amp;beille …</translation>
+    </message>
+    <message>
+        <source>&amp;Verdicts …</source>
+        <translation>Verdic&amp;ts …</translation>
+    </message>
+    <message>
         <source>&amp;Panels</source>
         <translation>&amp;Panneaux</translation>
     </message>
@@ -205,7 +241,7 @@
     </message>
     <message>
         <source>The &amp;whole page, nothing left out</source>
-        <translation>La page La pa&amp;ge entière, sans rien omettreentière, sans rien omettre</translation>
+        <translation>La page &amp;entière, sans rien omettre</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -217,7 +253,7 @@
     </message>
     <message>
         <source>Text in plain si&amp;ze</source>
-        <translation>Texte à la taille d’ori&amp;gine</translation>
+        <translation>Texte à la taille d’origi&amp;ne</translation>
     </message>
     <message>
         <source>&amp;Reading settings …</source>
@@ -295,6 +331,143 @@
     </message>
 </context>
 <context>
+    <name>ArticlesPage</name>
+    <message>
+        <source>Filter by title</source>
+        <translation>Filtrer par titre</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Mots du titre</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Export to one file …</source>
+        <translation>Exporter dans un fichier …</translation>
+    </message>
+    <message>
+        <source>Import a file …</source>
+        <translation>Importer un fichier …</translation>
+    </message>
+    <message>
+        <source>Merge another library …</source>
+        <translation>Fusionner une autre bibliothèque …</translation>
+    </message>
+    <message>
+        <source>Copy the library now</source>
+        <translation>Copier la bibliothèque maintenant</translation>
+    </message>
+    <message>
+        <source>Go back to a copy …</source>
+        <translation>Revenir à une copie …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>removal of an article</source>
+        <translation>suppression d’un article</translation>
+    </message>
+    <message>
+        <source>Hearsay articles (*.hearsay)</source>
+        <translation>Articles Hearsay (*.hearsay)</translation>
+    </message>
+    <message>
+        <source>Export to one file</source>
+        <translation>Exporter dans un fichier</translation>
+    </message>
+    <message>
+        <source>Written: {articles} articles, {notes} notes.</source>
+        <translation>Écrit : {articles} articles, {notes} notes.</translation>
+    </message>
+    <message>
+        <source>{count} protected notes and rows of evidence were left out.</source>
+        <translation>{count} notes et lignes de preuve protégées ont été laissées de côté.</translation>
+    </message>
+    <message>
+        <source>Import a file</source>
+        <translation>Importer un fichier</translation>
+    </message>
+    <message>
+        <source>Hearsay libraries (*.db)</source>
+        <translation>Bibliothèques Hearsay (*.db)</translation>
+    </message>
+    <message>
+        <source>Merge another library</source>
+        <translation>Fusionner une autre bibliothèque</translation>
+    </message>
+    <message>
+        <source>{articles} articles ({new} new), {notes} notes and {corrections} corrections came in.</source>
+        <translation>{articles} articles (dont {new} nouveaux), {notes} notes et {corrections} corrections ont été repris.</translation>
+    </message>
+    <message>
+        <source>import of articles</source>
+        <translation>importation d’articles</translation>
+    </message>
+    <message>
+        <source>The copy is {file}.</source>
+        <translation>La copie est {file}.</translation>
+    </message>
+    <message>
+        <source>There is no copy yet. One is made every day.</source>
+        <translation>Il n’y a pas encore de copie. Il s’en fait une chaque jour.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy</source>
+        <translation>Revenir à une copie</translation>
+    </message>
+    <message>
+        <source>Which copy? The library as it is now is kept under another name.</source>
+        <translation>Quelle copie ? La bibliothèque actuelle est gardée sous un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>CheckedPage</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>The claim, in any words</source>
+        <translation>L’affirmation, en n’importe quels mots</translation>
+    </message>
+    <message>
+        <source>Checked before?</source>
+        <translation>Déjà vérifié ?</translation>
+    </message>
+    <message>
+        <source>Similar statements and notes</source>
+        <translation>Propos et notes semblables</translation>
+    </message>
+    <message>
+        <source>Compared by meaning.</source>
+        <translation>Comparaison par le sens.</translation>
+    </message>
+    <message>
+        <source>Compared by the words in common: no sentence model is installed.</source>
+        <translation>Comparaison par les mots en commun : aucun modèle de phrases n’est installé.</translation>
+    </message>
+    <message>
+        <source>Nothing similar is in the library.</source>
+        <translation>Rien de semblable dans la bibliothèque.</translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Find a command</source>
@@ -311,6 +484,53 @@
     <message>
         <source>Commands</source>
         <translation>Commandes</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPage</name>
+    <message>
+        <source>other kind</source>
+        <translation>autre genre</translation>
+    </message>
+    <message>
+        <source>other speaker</source>
+        <translation>autre locuteur</translation>
+    </message>
+    <message>
+        <source>other extent</source>
+        <translation>autre étendue</translation>
+    </message>
+    <message>
+        <source>not a statement</source>
+        <translation>pas un propos</translation>
+    </message>
+    <message>
+        <source>missed statement</source>
+        <translation>propos manqué</translation>
+    </message>
+    <message>
+        <source>one speaker</source>
+        <translation>un seul locuteur</translation>
+    </message>
+    <message>
+        <source>several speakers</source>
+        <translation>plusieurs locuteurs</translation>
+    </message>
+    <message>
+        <source>name of a speaker</source>
+        <translation>nom d’un locuteur</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>  ✓ the newer model says the same</source>
+        <translation>  ✓ le nouveau modèle dit de même</translation>
+    </message>
+    <message>
+        <source>{count} corrections; the newest analyses say {agreed} of them by themselves.</source>
+        <translation>{count} corrections ; les dernières analyses en disent {agreed} d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
@@ -539,6 +759,77 @@
     <message>
         <source>The article</source>
         <translation>L’article</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Rows of evidence</source>
+        <translation>Lignes de preuve</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce que cela montre</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Vérifié par</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Le</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>A protected row never goes into an export. A day is written 2026-01-31.</source>
+        <translation>Une ligne protégée n’entre jamais dans un export. Un jour s’écrit 2026-01-31.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Nouvelle ligne</translation>
+    </message>
+    <message>
+        <source>Attach a file …</source>
+        <translation>Joindre un fichier …</translation>
+    </message>
+    <message>
+        <source>Save the file …</source>
+        <translation>Enregistrer le fichier …</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Joindre un fichier</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Enregistrer le fichier</translation>
     </message>
 </context>
 <context>
@@ -779,6 +1070,45 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
 </context>
 <context>
+    <name>HitList</name>
+    <message>
+        <source>Claim</source>
+        <translation>Affirmation</translation>
+    </message>
+    <message>
+        <source>Denial</source>
+        <translation>Démenti</translation>
+    </message>
+    <message>
+        <source>Other attribution</source>
+        <translation>Autre attribution</translation>
+    </message>
+    <message>
+        <source>Article’s own claim</source>
+        <translation>Affirmation de l’article</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>protected</source>
+        <translation>protégé</translation>
+    </message>
+    <message>
+        <source>{percent} % alike</source>
+        <translation>semblable à {percent} %</translation>
+    </message>
+</context>
+<context>
     <name>HoverCard</name>
     <message>
         <source>The statement under the mouse</source>
@@ -873,10 +1203,166 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
 </context>
 <context>
+    <name>LibraryDesk</name>
+    <message>
+        <source>change of the verdicts</source>
+        <translation>changement des verdicts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names the same address.</source>
+        <translation>Il indique la même adresse.</translation>
+    </message>
+    <message>
+        <source>{percent} % of the words are the same.</source>
+        <translation>{percent} % des mots sont les mêmes.</translation>
+    </message>
+    <message>
+        <source>“{title}” seems to be in your library already: opened on {day}, {notes}. {why}</source>
+        <translation>« {title} » semble être déjà dans votre bibliothèque : ouvert le {day}, {notes}. {why}</translation>
+    </message>
+    <message>
+        <source>Open that one</source>
+        <translation>Ouvrir celui-là</translation>
+    </message>
+    <message>
+        <source>Add this as its new version</source>
+        <translation>L’ajouter comme nouvelle version</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Garder les deux</translation>
+    </message>
+    <message>
+        <source>joining of two articles</source>
+        <translation>réunion de deux articles</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile. There it now reads: “{theirs}”. Nothing is lost: the wording that does not stand is in the note’s history.</source>
+        <translation>Cette note a été changée entre-temps dans une autre fenêtre. On y lit maintenant : « {theirs} ». Rien n’est perdu : le texte qui n’est pas retenu est dans l’historique de la note.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Garder le mien</translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation>Prendre l’autre</translation>
+    </message>
+    <message>
+        <source>Go back to the copy of {when}</source>
+        <translation>Revenir à la copie du {when}</translation>
+    </message>
+    <message>
+        <source>Save what can still be read</source>
+        <translation>Sauver ce qui est encore lisible</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>{what} Nothing in it was changed.</source>
+        <translation>{what} Rien n’y a été changé.</translation>
+    </message>
+</context>
+<context>
     <name>LibraryService</name>
     <message>
         <source>Opening the library</source>
         <translation>Ouverture de la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryWindow</name>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Checked before?</source>
+        <translation>Déjà vérifié ?</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Unanchored</source>
+        <translation>Sans ancrage</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>LostPage</name>
+    <message>
+        <source>Notes without a place</source>
+        <translation>Notes sans emplacement</translation>
+    </message>
+    <message>
+        <source>Show the article</source>
+        <translation>Montrer l’article</translation>
+    </message>
+    <message>
+        <source>It is there</source>
+        <translation>C’est là</translation>
+    </message>
+    <message>
+        <source>The note belongs to the candidate.</source>
+        <translation>La note va avec ce passage.</translation>
+    </message>
+    <message>
+        <source>Put it on the selection</source>
+        <translation>La mettre sur la sélection</translation>
+    </message>
+    <message>
+        <source>Select the words in the article first.</source>
+        <translation>Sélectionnez d’abord les mots dans l’article.</translation>
+    </message>
+    <message>
+        <source>Every note has its place.</source>
+        <translation>Chaque note a son emplacement.</translation>
+    </message>
+    <message>
+        <source>Taken on: “{words}”</source>
+        <translation>Prise sur : « {words} »</translation>
+    </message>
+    <message>
+        <source>Perhaps here: “{words}” ({percent} % sure)</source>
+        <translation>Peut-être ici : « {words} » (sûr à {percent} %)</translation>
+    </message>
+    <message>
+        <source>Nothing in the new text is like it.</source>
+        <translation>Rien dans le nouveau texte n’y ressemble.</translation>
+    </message>
+    <message>
+        <source>Show the article and select the words that the note belongs to, then try again.</source>
+        <translation>Montrez l’article et sélectionnez les mots auxquels la note appartient, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>place of a note</source>
+        <translation>emplacement d’une note</translation>
     </message>
 </context>
 <context>
@@ -917,6 +1403,80 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
 </context>
 <context>
+    <name>NoteFields</name>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>To check</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Checking</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vérifié</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publié</translation>
+    </message>
+    <message>
+        <source>Protected source</source>
+        <translation>Source protégée</translation>
+    </message>
+    <message>
+        <source>A protected note never goes into an export.</source>
+        <translation>Une note protégée n’entre jamais dans un export.</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Pas de verdict</translation>
+    </message>
+    <message>
+        <source>{verdict} (no longer in use)</source>
+        <translation>{verdict} (n’est plus proposé)</translation>
+    </message>
+    <message>
+        <source>Evidence ({count}) …</source>
+        <translation>Preuves ({count}) …</translation>
+    </message>
+    <message>
+        <source>Evidence …</source>
+        <translation>Preuves …</translation>
+    </message>
+</context>
+<context>
+    <name>NoteHistoryDialog</name>
+    <message>
+        <source>History of the note</source>
+        <translation>Historique de la note</translation>
+    </message>
+    <message>
+        <source>Wordings</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>{when}, another window’s</source>
+        <translation>{when}, d’une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>The words then</source>
+        <translation>Les mots d’alors</translation>
+    </message>
+    <message>
+        <source>Bring this wording back</source>
+        <translation>Rétablir ce texte</translation>
+    </message>
+</context>
+<context>
     <name>NoteLane</name>
     <message>
         <source>Notes beside the text</source>
@@ -941,6 +1501,29 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <source>removal of a note</source>
         <translation>suppression d’une note</translation>
     </message>
+    <message>
+        <source>older wording of a note</source>
+        <translation>ancien texte d’une note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteWords</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>Texte de la note</translation>
+    </message>
+    <message>
+        <source>Write here; it is saved while you type.</source>
+        <translation>Écrivez ici ; c’est enregistré à mesure.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
 </context>
 <context>
     <name>NotesDock</name>
@@ -953,32 +1536,31 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Notes sur cet article</translation>
     </message>
     <message>
-        <source>Text of the note</source>
-        <translation>Texte de la note</translation>
-    </message>
-    <message>
-        <source>Write here; it is saved while you type.</source>
-        <translation>Écrivez ici ; le texte est enregistré pendant la frappe.</translation>
-    </message>
-    <message>
-        <source>Verdict</source>
-        <translation>Verdict</translation>
-    </message>
-    <message>
-        <source>No verdict</source>
-        <translation>Aucun verdict</translation>
-    </message>
-    <message>
         <source>New note</source>
         <translation>Nouvelle note</translation>
+    </message>
+    <message>
+        <source>History …</source>
+        <translation>Historique …</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>{words}  (its place is not found)</source>
+        <translation>{words}  (emplacement introuvable)</translation>
+    </message>
+    <message>
         <source>Choose a statement or select text.</source>
         <translation>Choisissez un propos ou sélectionnez du texte.</translation>
+    </message>
+</context>
+<context>
+    <name>OfferBar</name>
+    <message>
+        <source>Question</source>
+        <translation>Question</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1617,91 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
 </context>
 <context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Name of a speaker</source>
+        <translation>Nom d’un locuteur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Démentis</translation>
+    </message>
+    <message>
+        <source>Other attributions</source>
+        <translation>Autres attributions</translation>
+    </message>
+    <message>
+        <source>What the speaker said</source>
+        <translation>Ce que le locuteur a dit</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person</source>
+        <translation>Peut-être la même personne</translation>
+    </message>
+    <message>
+        <source>Perhaps the same person in other articles:</source>
+        <translation>Peut-être la même personne dans d’autres articles :</translation>
+    </message>
+    <message>
+        <source>The same person</source>
+        <translation>La même personne</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Quelqu’un d’autre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You confirmed that this is one person.</source>
+        <translation>Vous avez confirmé que c’est une seule personne.</translation>
+    </message>
+    <message>
+        <source>{name}: {claims} claims, {denials} denials, {other} other, in {articles} articles</source>
+        <translation>{name} : {claims} affirmations, {denials} démentis, {other} autres, dans {articles} articles</translation>
+    </message>
+    <message>
+        <source>same person</source>
+        <translation>même personne</translation>
+    </message>
+    <message>
+        <source>different persons</source>
+        <translation>personnes différentes</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the note</source>
+        <translation>Aperçu de la note</translation>
+    </message>
+</context>
+<context>
     <name>Questions</name>
     <message>
         <source>Password needed</source>
@@ -1076,6 +1743,156 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>Article</source>
         <translation>Article</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleDialog</name>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Définition</translation>
+    </message>
+    <message>
+        <source>Notes keep a verdict that you take away; it is only no longer offered.</source>
+        <translation>Les notes gardent un verdict que vous retirez ; il n’est simplement plus proposé.</translation>
+    </message>
+    <message>
+        <source>New verdict</source>
+        <translation>Nouveau verdict</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Retirer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search the library</source>
+        <translation>Chercher dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Words, &quot;a phrase&quot;, begin*, =&quot;Letter for letter&quot;, -without, speaker:name, tag:name …</source>
+        <translation>Mots, &quot;une suite&quot;, début*, =&quot;À la lettre&quot;, -sans, speaker:nom, tag:nom …</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Propos</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Tous les genres</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Affirmations</translation>
+    </message>
+    <message>
+        <source>Denials</source>
+        <translation>Démentis</translation>
+    </message>
+    <message>
+        <source>Other attributions</source>
+        <translation>Autres attributions</translation>
+    </message>
+    <message>
+        <source>Articles’ own claims</source>
+        <translation>Affirmations des articles</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Every verdict</source>
+        <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Étiquette</translation>
+    </message>
+    <message>
+        <source>Every tag</source>
+        <translation>Toutes les étiquettes</translation>
+    </message>
+    <message>
+        <source>Source site</source>
+        <translation>Site d’origine</translation>
+    </message>
+    <message>
+        <source>Every site</source>
+        <translation>Tous les sites</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Locuteur</translation>
+    </message>
+    <message>
+        <source>From this day on</source>
+        <translation>À partir de ce jour</translation>
+    </message>
+    <message>
+        <source>from 2026-01</source>
+        <translation>depuis 2026-01</translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation>Jusqu’à ce jour</translation>
+    </message>
+    <message>
+        <source>up to 2026-12</source>
+        <translation>jusqu’à 2026-12</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Type what you look for, or choose a filter.</source>
+        <translation>Tapez ce que vous cherchez, ou choisissez un filtre.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Rien n’a été trouvé.</translation>
+    </message>
+    <message>
+        <source>{statements} statements, {notes} notes, {texts} texts (of each {limit} at most)</source>
+        <translation>{statements} propos, {notes} notes, {texts} textes (au plus {limit} de chaque)</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2192,60 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>Finding statements</source>
         <translation>Recherche des propos</translation>
+    </message>
+</context>
+<context>
+    <name>TagsField</name>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags, separated by commas</source>
+        <translation>Étiquettes, séparées par des virgules</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>In the trash</source>
+        <translation>Dans la corbeille</translation>
+    </message>
+    <message>
+        <source>Take out of the trash</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+    <message>
+        <source>Empty the trash …</source>
+        <translation>Vider la corbeille …</translation>
+    </message>
+    <message>
+        <source>Article: {title}</source>
+        <translation>Article : {title}</translation>
+    </message>
+    <message>
+        <source>Note: {words}  ·  {title}</source>
+        <translation>Note : {words}  ·  {title}</translation>
+    </message>
+    <message>
+        <source>The trash is empty.</source>
+        <translation>La corbeille est vide.</translation>
+    </message>
+    <message>
+        <source>Empty the trash</source>
+        <translation>Vider la corbeille</translation>
+    </message>
+    <message>
+        <source>Delete everything in the trash for good?</source>
+        <translation>Effacer définitivement tout ce qui est dans la corbeille ?</translation>
+    </message>
+    <message>
+        <source>This is the one thing that cannot be undone. Copies of the library keep it.</source>
+        <translation>C’est la seule chose qui ne peut pas être annulée. Les copies de la bibliothèque la gardent.</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Effacer définitivement</translation>
     </message>
 </context>
 <context>

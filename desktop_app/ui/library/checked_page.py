@@ -65,4 +65,5 @@ class CheckedPage(QWidget):
             if answer.by_meaning
             else self.tr("Compared by the words in common: no sentence model is installed.")
         )
-        self.state.setText(how if answer.found else f"{self.tr('Nothing similar is in the library.')} {how}")
+        nothing = self.tr("Nothing similar is in the library.")
+        self.state.setText(how if answer.found else f"{nothing} {how}")
