@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal, Slot
 
 from desktop_app.domain.errors import Cancelled, HearsayError
 from desktop_app.domain.progress import Progress
+from desktop_app.locations import log_file
 
 log = logging.getLogger(__name__)
 
@@ -211,5 +212,5 @@ def unexpected(error: Exception, what: str) -> HearsayError:
     doing = f" while {what[0].lower()}{what[1:]}" if what else ""
     return HearsayError(
         f"Hearsay made a mistake{doing} ({type(error).__name__}).",
-        "What you saved is safe. Try again; the log in the help menu has the details for a report.",
+        f"What you saved is safe. Try again; the details for a report are in {log_file()}.",
     )
