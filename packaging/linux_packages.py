@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+from email.utils import formatdate
 from pathlib import Path
 
 from bootstrap import QT_LIBRARIES, X11_LIBRARIES
@@ -75,7 +76,8 @@ def make_tree(root: Path) -> None:
     zipped(SHARE / "hearsay.1", root / "usr/share/man/man1/hearsay.1.gz")
     documents = root / "usr/share/doc/hearsay"
     put(ROOT / "LICENSE", documents / "copyright")
-    zipped(ROOT / "CHANGELOG.md", documents / "changelog.gz")
+    zipped(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md.gz")
+    (documents / "changelog.gz").write_bytes(gzip.compress(debian_changelog().encode(), 9, mtime=0))
     zipped(SHARE / "THIRD-PARTY-NOTICES.txt", documents / "THIRD-PARTY-NOTICES.txt.gz")
     for name in ("THIRD-PARTY-NOTICES.txt", "hearsay.cdx.json"):
         (root / "usr/lib/hearsay" / name).unlink()
@@ -91,6 +93,14 @@ def metainfo_text() -> str:
     day = datetime.fromtimestamp(EPOCH, UTC).date().isoformat()
     kind = "development" if VERSION.startswith("0.") else "stable"
     return words.replace("@VERSION@", VERSION).replace("@DATE@", day).replace("@TYPE@", kind)
+
+
+def debian_changelog() -> str:
+    """The changelog in the form that Debian's tools read; it refers to the one for people."""
+    return (
+        f"hearsay ({VERSION}) stable; urgency=medium\n\n  * See CHANGELOG.md.gz.\n\n"
+        f" -- The Hearsay authors <hearsay@example.org>  {formatdate(EPOCH)}\n"
+    )
 
 
 def put(source: Path, target: Path) -> None:
@@ -166,7 +176,8 @@ def make_appdir() -> Path:
 def print_sizes() -> None:
     """The largest parts of the frozen folder, the whole, and the packages."""
     inside = APP / "_internal"
-    parts = {path.name: size_of(path) if path.is_dir() else path.stat().st_size for path in inside.iterdir()}
+    files = [path for path in inside.iterdir() if not path.is_symlink()]
+    parts = {path.name: size_of(path) if path.is_dir() else path.stat().st_size for path in files}
     for name, size in sorted(parts.items(), key=lambda part: -part[1])[:15]:
         print(f"{size / 1e6:8.1f} MB  {name}")
     print(f"{size_of(APP) / 1e6:8.1f} MB  the frozen folder")
