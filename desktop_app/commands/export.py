@@ -11,11 +11,12 @@ import typer
 
 from desktop_app.commands.libraries import library_path, opened
 from desktop_app.commands.opening import open_given
-from desktop_app.commands.options import LibraryOption, ModelOption
+from desktop_app.commands.options import LibraryOption, ModelOption, PasswordOption, RecogniseOption
 from desktop_app.commands.terminal import Steps, steps
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.errors import ExportProblem
 from desktop_app.domain.export_options import PAPERS, ExportOptions
+from desktop_app.domain.opening import OpenOptions
 
 if TYPE_CHECKING:
     from desktop_app.exporters.registry import ExportDocument
@@ -70,6 +71,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     ] = "",
     library: LibraryOption = None,
     model: ModelOption = None,
+    password: PasswordOption = None,
+    recognise: RecogniseOption = False,
 ) -> int:
     """Write articles with claims, denials and speakers marked; notes come from the library, if it knows the article."""
     from desktop_app.exporters.lazy import LazyDocuments
@@ -88,8 +91,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     )
     where = library_path(library)
     numbers = [*(article or []), *(found_articles(search, library) if search else [])]
-    heard = Heard()
-    makers = [partial(heard.of, partial(from_file, given, where, model)) for given in files or []]
+    heard, answers = Heard(), OpenOptions(password, recognise)
+    makers = [partial(heard.of, partial(from_file, given, where, model, answers)) for given in files or []]
     makers += [
         partial(heard.of, partial(from_library, number, where, model)) for number in dict.fromkeys(numbers)
     ]
@@ -150,7 +153,7 @@ def found_articles(typed: str, library: Path | None) -> list[int]:
     return list(dict.fromkeys(numbers))
 
 
-def from_file(given: str, library: Path, model: str | None) -> ExportDocument:
+def from_file(given: str, library: Path, model: str | None, answers: OpenOptions) -> ExportDocument:
     """The document of a file or web page, with the notes that the library has on it.
 
     Raises:
@@ -158,7 +161,7 @@ def from_file(given: str, library: Path, model: str | None) -> ExportDocument:
     """
     from desktop_app.commands.noted import analysed_or_plain, noted_document
 
-    imported = open_given(given)
+    imported = open_given(given, answers)
     analysis = analysed_or_plain(imported.article, model)
     for warning in analysis.warnings:
         typer.echo(f"! {warning}", err=True)

@@ -132,7 +132,7 @@ class _Writer:
         else:
             blocks.remove(head)
         has_byline = any(block.role is BlockRole.BYLINE for block in article.blocks)
-        published = about.published.strftime("%-d %B %Y") if about.published else None
+        published = f"{about.published.day} {about.published:%B %Y}" if about.published else None
         kicker = (about.publisher, published, None if has_byline else about.byline)
         title = printable(article.title)
         return {

@@ -83,6 +83,10 @@ def test_an_encrypted_pdf_opens_with_its_password(tmp_path: Path) -> None:
     assert "encrypted" in refused.stderr
     wrong = hearsay("analyse", path, "--format", "json", "--password", "sesame")
     assert "does not open" in wrong.stderr
+    target = tmp_path / "o.csv"
+    exported = hearsay("export", path, "--to", "csv", "-o", target, "--password", "open sesame")
+    assert exported.returncode == 0, exported.stderr
+    assert target.exists()
     done = hearsay("analyse", path, "--format", "json", "--password", "open sesame")
     assert json.loads(done.stdout)["text"] == "The mayor denied it."
 
