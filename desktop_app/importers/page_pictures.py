@@ -159,19 +159,20 @@ class PagePictures:
             with contextlib.suppress(OSError):
                 pipe_in.write(request)
                 pipe_in.flush()
-            line = pipe_out.readline(1 << 20)
+            answer = json.loads(pipe_out.readline(1 << 20))
+        except ValueError as error:  # no answer, or `close` has shut the pipes from another thread
+            raise _gone() from error
         finally:
             watch.cancel()
-        try:
-            answer = json.loads(line)
-        except ValueError as error:
-            raise _gone() from error
         if not isinstance(answer, dict):
             raise _gone()
         return answer
 
     def _read(self, count: int) -> bytes:
-        data = self._child.stdout.read(count) if self._child.stdout else b""
+        try:
+            data = self._child.stdout.read(count) if self._child.stdout else b""
+        except ValueError as error:  # `close` has shut the pipe from another thread
+            raise _gone() from error
         if len(data) != count:
             raise _gone()
         return data

@@ -137,7 +137,7 @@ class Actions(QObject):
             menu, "checked-before", self.tr("&Checked before? …"), "Ctrl+Shift+K"
         )
         self.library_speaker = self._action(
-            menu, "library-speaker", self.tr("&Speaker in the library …"), "Ctrl+Alt+P"
+            menu, "library-speaker", self.tr("S&peaker in the library …"), "Ctrl+Alt+P"
         )
         menu.addSeparator()
         self.library_pages = {

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QIcon
 from PySide6.QtWidgets import (
@@ -15,12 +13,14 @@ from PySide6.QtWidgets import (
 
 from desktop_app.domain.analysis import ModelInfo
 from desktop_app.domain.library import ArticleRef, Change, Changed, LibraryEntry
+from desktop_app.domain.notes import Rating
 from desktop_app.resource_files import resource_path
 from desktop_app.services.bundle import Services
 from desktop_app.services.opened import ListedItem, OpenedArticle
 from desktop_app.ui.actions import Actions
 from desktop_app.ui.appearance import Appearance
 from desktop_app.ui.article_tabs import ArticleTabs
+from desktop_app.ui.choosing import Choosing
 from desktop_app.ui.docks.dock_area import DockArea
 from desktop_app.ui.editing.corrector import Corrector
 from desktop_app.ui.editing.editor import Editor
@@ -94,6 +94,12 @@ class MainWindow(QMainWindow):
         for widget, stretch in ((self.message_bar, 0), (self.stack, 1), (self.find_bar, 0)):
             self.middle.addWidget(widget, stretch)
         self.setCentralWidget(middle)
+        self.jobs = JobBar(self._services.jobs, self)
+        self.statusBar().addPermanentWidget(self.jobs, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._build_panels()
+
+    def _build_panels(self) -> None:
         self.legend = Legend(self._theme, self)
         self.addToolBar(Qt.ToolBarArea.TopToolBarArea, self.legend)
         ratings = told_ratings(self._services.library.ratings())
@@ -103,9 +109,6 @@ class MainWindow(QMainWindow):
             self.docks.inspector,
             self.docks.notes,
         )
-        self.jobs = JobBar(self._services.jobs, self)
-        self.statusBar().addPermanentWidget(self.jobs, 1)
-        self.statusBar().setSizeGripEnabled(False)
         reading = self._services.reading
         self.opener = Opener(reading, self._services.settings, self.message_bar, self)
         self.panels = PagePanels(reading, self._services.pages, self.message_bar, self)
@@ -126,6 +129,8 @@ class MainWindow(QMainWindow):
         self.aids = ReadingAids(self.actions_, self.statusBar())
         self.layout_ = WindowLayout(self, self._services.settings)
         self.restoring = Restoring(self._services, self.tabs, self.layout_)
+        self.panels.add_ways(self.actions_.original, self.actions_.full_text, self.page)
+        self.choosing = Choosing(self.tabs, self.legend, self.docks)
         self.results = Results(self._services, self.tabs, self.message_bar)
         actions = self.actions_
         self.inspector.add_actions(
@@ -133,16 +138,9 @@ class MainWindow(QMainWindow):
         )
 
     def _connect_widgets(self) -> None:
-        self.panels.changed.connect(self._show_page_actions)
         self.tabs.currentChanged.connect(lambda _: self._show_page())
         self.tabs.page_added.connect(self._furnish)
         self.tabs.tabCloseRequested.connect(self._close_tab)
-        self.legend.filter_changed.connect(self._set_marks)
-        self.legend.speaker_chosen.connect(self._set_speaker)
-        self.speakers.speaker_chosen.connect(self._set_speaker)
-        self.inspector.jump_wanted.connect(self._jump)
-        self.docks.statements.statement_chosen.connect(self._jump)
-        self.docks.disputes.statement_chosen.connect(self._jump)
         self.speakers.rename_wanted.connect(self.corrector.ask_rename)
         self.speakers.merge_wanted.connect(self.corrector.ask_merge)
         self.speakers.split_wanted.connect(self.corrector.ask_split)
@@ -164,8 +162,6 @@ class MainWindow(QMainWindow):
         actions.open_address.triggered.connect(self.opener.ask_address)
         actions.paste.triggered.connect(self.opener.paste)
         actions.sample.triggered.connect(self.opener.open_sample)
-        actions.original.triggered.connect(self._show_original)
-        actions.full_text.triggered.connect(self._show_full_text)
         actions.close_tab.triggered.connect(lambda: self._close_tab(self.tabs.currentIndex()))
         actions.quit.triggered.connect(self.close)
         actions.note.triggered.connect(self.note_taking.take)
@@ -193,11 +189,15 @@ class MainWindow(QMainWindow):
         for name, action in actions.library_pages.items():
             action.triggered.connect(lambda _, name=name: desk.show(name))
         actions.verdict_scale.triggered.connect(desk.edit_scale)
-        self._services.library.scale_changed.connect(actions.add_verdicts)
-        self._services.library.scale_changed.connect(self.docks.statements.model.set_ratings)
+        self._services.library.scale_changed.connect(self._show_scale)
         self._services.library.changed.connect(self._on_library_change)
         self.results.arrived.connect(desk.settle)
         desk.replaced.connect(self._close_all)
+
+    def _show_scale(self, ratings: tuple[Rating, ...]) -> None:
+        told = told_ratings(ratings)
+        self.actions_.add_verdicts(told)
+        self.docks.statements.model.set_ratings(told)
 
     def _on_library_change(self, change: Change) -> None:
         if change.part in (Changed.ARTICLE, Changed.NOTES):
@@ -252,11 +252,10 @@ class MainWindow(QMainWindow):
     def _furnish(self, page: ArticlePage) -> None:
         """Connect a new page with everything around it."""
         ref = page.state.ref
-        page.statement_chosen.connect(lambda _: self._on_statement())
         page.visible_block.connect(lambda index: self._services.reading.set_visible_block(ref, index))
         page.note_wanted.connect(self.notes.select)
         self.navigation.add(page)
-        self.aids.attach(page).jump_wanted.connect(self._jump)
+        self.aids.attach(page).jump_wanted.connect(self.choosing.jump)
 
     def _close_tab(self, index: int) -> None:
         page = self.tabs.widget(index)
@@ -273,21 +272,6 @@ class MainWindow(QMainWindow):
     def _on_items(self, ref: ArticleRef, items: tuple[ListedItem, ...]) -> None:
         if page := self.tabs.page_of(ref):
             self.panels.show_items(page, items)
-
-    def _show_original(self, shown: bool) -> None:
-        if page := self.page():
-            self.panels.set_original(page, shown=shown)
-
-    def _show_full_text(self) -> None:
-        if page := self.page():
-            self._services.reading.show_full_text(page.state.ref)
-
-    def _show_page_actions(self) -> None:
-        """Offer what the article in front has."""
-        page = self.page()
-        self.actions_.original.setEnabled(page is not None and page.can_show_pages)
-        self.actions_.original.setChecked(page is not None and self.panels.has_original(page.state.ref))
-        self.actions_.full_text.setEnabled(page is not None and page.can_show_full_text)
 
     # -- results
 
@@ -314,7 +298,7 @@ class MainWindow(QMainWindow):
         page = self.page()
         self.stack.setCurrentWidget(self.tabs if page else self.start_page)
         self.actions_.set_article_open(is_open=page is not None)
-        self._show_page_actions()
+        self.panels.show_ways(page)
         self.layout_.set_reading(reading=page is not None)
         self.legend.setEnabled(page is not None)
         self.docks.set_enabled(enabled=page is not None)
@@ -330,33 +314,6 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{page.state.article.title} – Hearsay")
         self.legend.show_filter(page.state.filter)
         self._refresh(page)
-
-    # -- filter and statements
-
-    def _set_marks(self, names: frozenset[str]) -> None:
-        if page := self.page():
-            page.set_filter(replace(page.state.filter, marks=names - {"note"}, notes="note" in names))
-            self.docks.show_filter(page)
-
-    def _set_speaker(self, speaker_id: str | None) -> None:
-        page = self.page()
-        if page is None:
-            return
-        page.set_filter(replace(page.state.filter, speaker=speaker_id))
-        self.docks.show_filter(page)
-        self.legend.show_filter(page.state.filter)
-        own = [s for s in page.state.analysis.statements if s.speaker == speaker_id]
-        if speaker_id is not None and own:
-            page.choose(own[0])
-
-    def _on_statement(self) -> None:
-        if page := self.page():
-            self.docks.show_chosen(page)
-
-    def _jump(self, statement_id: str) -> None:
-        page = self.page()
-        if page is not None and statement_id != page.state.statement:
-            page.choose(page.state.analysis.statement(statement_id))
 
     # -- export
 

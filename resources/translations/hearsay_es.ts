@@ -208,7 +208,7 @@
         <translation>¿Ya &amp;comprobado? …</translation>
     </message>
     <message>
-        <source>&amp;Speaker in the library …</source>
+        <source>S&amp;peaker in the library …</source>
         <translation>&amp;Hablante en la biblioteca …</translation>
     </message>
     <message>

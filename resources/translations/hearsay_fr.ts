@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Statement</source>
-        <translation>&amp;Propos</translation>
+        <translation>P&amp;ropos</translation>
     </message>
     <message>
         <source>&amp;Library</source>
@@ -208,7 +208,7 @@
         <translation>Déjà &amp;vérifié ? …</translation>
     </message>
     <message>
-        <source>&amp;Speaker in the library …</source>
+        <source>S&amp;peaker in the library …</source>
         <translation>&amp;Locuteur dans la bibliothèque …</translation>
     </message>
     <message>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Text in plain si&amp;ze</source>
-        <translation>Texte à la taille d’origi&amp;ne</translation>
+        <translation>Texte à la tai&amp;lle d’origine</translation>
     </message>
     <message>
         <source>&amp;Reading settings …</source>
@@ -1438,7 +1438,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Pas de verdict</translation>
+        <translation>Aucun verdict</translation>
     </message>
     <message>
         <source>{verdict} (no longer in use)</source>
@@ -1514,7 +1514,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Write here; it is saved while you type.</source>
-        <translation>Écrivez ici ; c’est enregistré à mesure.</translation>
+        <translation>Écrivez ici ; le texte est enregistré pendant la frappe.</translation>
     </message>
     <message>
         <source>Write</source>

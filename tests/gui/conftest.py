@@ -30,6 +30,8 @@ PHOTO/UNION - The quay
 Two officials said the union would lodge a complaint. The town has 12,000 people, twice as many as in 1990.
 """
 
+PATIENCE = 60_000
+"""Milliseconds."""
 OpenWindow = Callable[..., MainWindow]
 
 
@@ -37,6 +39,20 @@ OpenWindow = Callable[..., MainWindow]
 def shared_analyser() -> Analyser:
     """The language model is loaded once for all windows."""
     return load_analyser()
+
+
+@pytest.fixture(autouse=True)
+def _patience(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test waits for comes or does not, however slow the machine is."""
+    for name in ("waitUntil", "waitSignal"):
+        plain = getattr(QtBot, name)
+
+        def patient(
+            bot: QtBot, *given: object, plain: Callable[..., object] = plain, **named: object
+        ) -> object:
+            return plain(bot, *given, **{"timeout": PATIENCE, **named})
+
+        monkeypatch.setattr(QtBot, name, patient)
 
 
 @pytest.fixture

@@ -52,8 +52,9 @@ def test_a_damaged_library_is_told_and_left_alone(
 ) -> None:
     (tmp_path / "broken.db").write_bytes(b"no database" * 999)
     window = open_window(library="broken.db")
-    qtbot.waitUntil(window.message_bar.isVisible)
-    assert "damaged" in window.message_bar.label.text()
+    qtbot.waitUntil(window.desk.offers.isVisible)
+    assert "damaged" in window.desk.offers.label.text()
+    assert "Save what can still be read" in [button.text() for button in window.desk.offers.buttons]
     assert (tmp_path / "broken.db").read_bytes() == b"no database" * 999
 
 

@@ -189,7 +189,7 @@ def test_the_layout_comes_back_after_a_crash_and_can_be_reset(
     qtbot: QtBot, open_window: OpenWindow, article_file: Path
 ) -> None:
     window = open_window(article_file)
-    window.resize(700, 600)
+    window.resize(700, 700)
     window.speakers.hide()
     window.docks.disputes.show()
     settings = window._services.settings
@@ -200,7 +200,7 @@ def test_the_layout_comes_back_after_a_crash_and_can_be_reset(
     qtbot.waitUntil(lambda: again.page() is not None and not again._services.jobs.active(), timeout=30_000)
     assert not again.speakers.isVisible()
     assert again.docks.disputes.isVisible()
-    assert again.height() == window.height() == 600
+    assert again.height() == window.height() == 700
     again.actions_.plain_layout.trigger()
     assert again.speakers.isVisible()
     assert not again.docks.disputes.isVisible()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.errors import HearsayError, PasswordNeeded
@@ -35,6 +37,31 @@ class PagePanels(QObject):
         self._window = window
         self._originals: dict[ArticleRef, OriginalPanel] = {}
         self._wanted: set[ArticleRef] = set()
+        self._page: Callable[[], ArticlePage | None] = lambda: None
+
+    # -- what the menus offer
+
+    def add_ways(self, original: QAction, full_text: QAction, page: Callable[[], ArticlePage | None]) -> None:
+        """Do what these actions say, on the page in front."""
+        self._ways, self._page = (original, full_text), page
+        original.triggered.connect(self._toggle_original)
+        full_text.triggered.connect(self._show_full_text)
+        self.changed.connect(lambda: self.show_ways(page()))
+
+    def show_ways(self, page: ArticlePage | None) -> None:
+        """Offer what the article of `page` has."""
+        original, full_text = self._ways
+        original.setEnabled(page is not None and page.can_show_pages)
+        original.setChecked(page is not None and self.has_original(page.state.ref))
+        full_text.setEnabled(page is not None and page.can_show_full_text)
+
+    def _toggle_original(self, shown: bool) -> None:
+        if page := self._page():
+            self.set_original(page, shown=shown)
+
+    def _show_full_text(self) -> None:
+        if page := self._page():
+            self._reading.show_full_text(page.state.ref)
 
     # -- items
 
