@@ -112,6 +112,7 @@ def natives() -> list[Component]:
             builder=one.get("builder", ""),
         )
         for one in given
+        if "only_with" not in one or (HERE.parent / one["only_with"]).is_dir()
     ]
 
 

@@ -26,7 +26,7 @@ def main() -> int:
         for name in filter(None, files):
             target = copy / name
             target.parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(ROOT / name, target)
+            shutil.copy(ROOT / name, target)
         first, second = built(ROOT, DIST), built(copy, Path(other) / "dist")
     for name in sorted({*first, *second}):
         same = first.get(name) == second.get(name)
