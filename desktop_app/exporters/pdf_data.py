@@ -12,7 +12,7 @@ from itertools import groupby
 from typing import Any
 
 from desktop_app.domain.analysis import Dispute, Speaker
-from desktop_app.domain.article import BlockRole
+from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.spans import merged
@@ -22,6 +22,7 @@ from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.rows import StatementRow, rows_of
 from desktop_app.exporters.wording import (
     KIND_LABELS,
+    address_of,
     attachment_line,
     checked_line,
     facts,
@@ -128,13 +129,13 @@ class _Writer:
         blocks = list(self._blocks())
         head = next((block for block in blocks if block["role"] == "headline"), None)
         if head is None:
-            head = _plain_block("headline", printable(article.title))
+            head = _plain_block("headline", _title(article))
         else:
             blocks.remove(head)
         has_byline = any(block.role is BlockRole.BYLINE for block in article.blocks)
         published = f"{about.published.day} {about.published:%B %Y}" if about.published else None
         kicker = (about.publisher, published, None if has_byline else about.byline)
-        title = printable(article.title)
+        title = _title(article)
         return {
             "paper": options.paper,
             "language": about.language if about.language in LANGUAGES else "en",
@@ -173,7 +174,8 @@ class _Writer:
 
     def _blocks(self) -> Iterator[Data]:
         """The blocks; neighbouring items of a list make one list."""
-        for role, group in groupby(self._content.blocks, key=lambda laid: laid.block.role):
+        shown = (laid for laid in self._content.blocks if _has_shape(laid.text))
+        for role, group in groupby(shown, key=lambda laid: laid.block.role):
             if role is BlockRole.LIST_ITEM:
                 yield self._list(list(group))
                 continue
@@ -294,6 +296,17 @@ class _Writer:
             "evidence": [_evidence(row) for row in note.evidence],
             "about": breakable(" · ".join(filter(None, (f"Status: {note.status.value}", tags, times)))),
         }
+
+
+def _title(article: Article) -> str:
+    """The article's title; where it has no letter that could be shown, the name of its file."""
+    title = printable(article.title)
+    return title if _has_shape(title) else printable(address_of(article)).strip() or "Untitled"
+
+
+def _has_shape(words: str) -> bool:
+    """Whether anything of it can be seen."""
+    return any(c.isprintable() and not c.isspace() for c in words)
 
 
 def breakable(words: str) -> Words:

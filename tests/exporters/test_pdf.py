@@ -281,6 +281,43 @@ def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
     assert len(steps) > 3
 
 
+@pytest.mark.parametrize("words", ["", "x", "\n\n", "\u0000\u0001", "\u200d", "\ue000"])
+def test_an_article_without_words_is_typeset_too(
+    typesetter: Typesetter, document: ExportDocument, words: str
+) -> None:
+    blocks = (
+        (Block(Span(0, len(words)), BlockRole.HEADLINE), Block(Span(0, len(words)), BlockRole.HEADING))
+        if words
+        else ()
+    )
+    article = Article(words, blocks, document.article.provenance)
+    bare = ExportDocument(article, replace(document.analysis, statements=(), speakers=(), disputes=()))
+    assert "test.txt" in text_of(typesetter.typeset(bare, ExportOptions())[0])
+
+
+def test_statements_in_blocks_of_every_role_are_marked(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument
+) -> None:
+    article = make_article(*((role, f"This {role.value} says that all is well.") for role in BlockRole))
+    statements = tuple(
+        Statement(role.name, StatementKind.CLAIM, (Span(start, start + 16),))
+        for role in BlockRole
+        for start in (article.text.index(f"This {role.value} says") + len(f"This {role.value} says "),)
+    )
+    data, _ = typesetter.typeset(
+        replace(
+            document,
+            article=article,
+            notes=(),
+            analysis=replace(document.analysis, statements=statements, disputes=()),
+        ),
+        ExportOptions(),
+    )
+    found = highlights_of(data)
+    assert len(found) == len(statements)
+    assert {one.under for one in found} == {"thatalliswell"}
+
+
 @pytest.mark.parametrize("words", ["“报道完全不属实”", "it is 😀 false", "הידיעה אינה נכונה", "что это ложь"])
 def test_statements_in_any_script_are_marked_where_they_stand(
     typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument, words: str
@@ -335,6 +372,33 @@ def test_untrusted_words_are_never_markup(
     )
     found = letters(text_of(typesetter.typeset(bare, ExportOptions())[0]))
     assert letters(f"Start {words} end").replace("'", "’") in found.replace("'", "’")
+
+
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(words=st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+def test_whatever_is_written_can_be_typeset(
+    typesetter: Typesetter, make_article: MakeArticle, document: ExportDocument, words: str
+) -> None:
+    article = make_article(
+        (BlockRole.HEADLINE, f"{words} "), (BlockRole.HEADING, f"{words} "), f"Start{words}end", title=words
+    )
+    start = article.text.index("Start")
+    statement = Statement("s1", StatementKind.CLAIM, (Span(start, len(article.text)),), speaker="p1")
+    speaker = replace(document.analysis.speakers[0], name=words, role=words, aliases=())
+    note = replace(
+        document.notes[0],
+        body=words,
+        verdict=words,
+        tags=(words,),
+        anchor=anchor_at(article, Span(start, start + 5)),
+    )
+    odd = ExportDocument(
+        article,
+        replace(document.analysis, statements=(statement,), speakers=(speaker,), disputes=()),
+        (note,),
+    )
+    data, _ = typesetter.typeset(odd, ExportOptions())
+    assert "Start" in text_of(data)
 
 
 def test_a_folder_that_may_not_be_written_is_told_and_the_old_file_stays(
