@@ -126,7 +126,7 @@ class Analyser:
         silent = (BlockRole.BYLINE, BlockRole.DATELINE)
         new: list[tuple[str, int]] = []
         for place in order:
-            words = pieces[place].span.of(text)
+            words = encodable(pieces[place].span.of(text))
             if pieces[place].role in silent:
                 yield place, BlockFindings()
             elif known := self._seen.get(words):
@@ -157,6 +157,11 @@ def cut(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
         if start < end:
             out.append(Block(Span(start, end), block.role))
     return tuple(out)
+
+
+def encodable(text: str) -> str:
+    """`text` with U+FFFD for every half of a surrogate pair, which spaCy cannot encode; offsets stay."""
+    return re.sub("[\ud800-\udfff]", "\ufffd", text)
 
 
 __all__ = ["STEPS", "Analyser", "load_analyser"]

@@ -29,6 +29,9 @@ def find_quotes(text: str) -> list[Quote]:
     closes is an apostrophe too. A double mark that nothing closes opens a quotation to the end of the block.
     """
     out: list[Quote] = []
+    unclosed = (
+        ""  # single marks that nothing closes from here on: looking again for each would take quadratic time
+    )
     place = 0
     while place < len(text):
         mark = text[place]
@@ -39,9 +42,10 @@ def find_quotes(text: str) -> list[Quote]:
             end = _find(text, place + 1, CLOSERS[mark])
         elif mark == '"':
             end = _find(text, place + 1, '"')
-        elif mark in "'‘" and _opens_single(text, place):
+        elif mark in "'‘" and mark not in unclosed and _opens_single(text, place):
             end = _close_single(text, place)
             if end is None:
+                unclosed += mark
                 place += 1
                 continue
         else:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from desktop_app.analysis import pipeline, uncoloured
 from desktop_app.analysis.engine import LONGEST, Analyser, cut
+from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.article import Article, Block
 from desktop_app.domain.errors import AnalysisProblem, Cancelled
 from desktop_app.domain.progress import SilentProgress
@@ -51,26 +52,104 @@ def test_any_text_gives_offsets_inside_it(analyser: Analyser, make_article: Make
     inside(analyser, whole(make_article("x"), text))
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        "No",
-        "THE MAYOR SAID THE BRIDGE WAS CLOSED AND DENIED TAKING GIFTS.",
-        "“ “ “ said Mr “ X",
-        "قال الوزير إن الجسر مغلق",
-        "部长说桥已经关闭。",
-        "🙂🙂 said “🙂” 🙂",
-        "\x00\x01\x02 said \x7f",
-        "a" * 20_000,
-        "word " * 20_000,
-    ],
+SENTENCE = "The mayor said the bridge was closed and denied taking gifts. "
+LETTERS = st.text(
+    st.one_of(
+        st.characters(categories=["Lo", "Lu", "Nd", "Mn", "Po", "Pi", "Pf", "So", "Zs"]),
+        st.characters(min_codepoint=0x0590, max_codepoint=0x06FF),
+        st.characters(min_codepoint=0x4E00, max_codepoint=0x4FFF),
+        st.characters(categories=["Cc", "Cf"]),
+    ),
+    min_size=1,
+    max_size=60,
 )
+
+
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(before=LETTERS, after=LETTERS, quotation=st.booleans())
+def test_statements_between_odd_characters(
+    analyser: Analyser, make_article: MakeArticle, before: str, after: str, *, quotation: bool
+) -> None:
+    middle = f"“{before}” said Mr {after}." if quotation else SENTENCE
+    inside(analyser, whole(make_article("x"), f"{before}{middle}{after}"))
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(paragraphs=st.lists(NASTY, min_size=2, max_size=6))
+def test_odd_paragraphs_beside_each_other(
+    analyser: Analyser, make_article: MakeArticle, paragraphs: list[str]
+) -> None:
+    inside(analyser, make_article(*paragraphs))
+
+
+ODD = {
+    "one word": "No",
+    "one letter": "a",
+    "white space": " \t\u00a0\u2003",
+    "line ends": "\n\r\n\u2028",
+    "capitals": SENTENCE.upper(),
+    "a mark that opens again and again": "“ “ “ said Mr “ X",
+    "a mark that only closes": "” said Mr X. No” ” he added”",
+    "marks of every kind": '“He said ‘no "and «then» ‹left „he said',
+    "Arabic": "قال الوزير إن الجسر مغلق",
+    "Hebrew with English": 'ראש העיר said "שלום" and denied that הגשר was closed.',
+    "marks of direction": "\u202bThe mayor said \u202ano\u202c and left\u202c. \u2067He denied it.\u2069",
+    "Chinese": "部长说桥已经关闭。",
+    "Japanese quotation": "市長は「橋は閉鎖された」と述べた。",
+    "emoji": "🙂🙂 said “🙂” 🙂",
+    "joined emoji": "👩‍👩‍👧‍👦 said “no 🏴󠁧󠁢󠁷󠁬󠁳󠁿”, Mr 👍🏽 said.",
+    "combining marks": "E\u0301\u0302\u0303ric sai\u0308d “no\u0301”.",
+    "control characters": "\x00\x01\x02 said \x7f\x1b[0m Mr X\x08 said no\x0c",
+    "half a character": "The mayor said \ud800 no.",
+    "beyond the first plane": "\U00010330\U00010331 said \U0010ffff",
+    "no word at all": "?!… -- ;; (((",
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD.keys())
 def test_odd_text(analyser: Analyser, make_article: MakeArticle, text: str) -> None:
     inside(analyser, whole(make_article("x"), text))
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 1_000_000, "word " * 4_000, "\u00a0x" * 1_500, "'a " * 1_800],
+    ids=["letters", "words", "hard spaces", "marks"],
+)
+def test_long_text_without_a_full_stop_or_a_newline(
+    analyser: Analyser, make_article: MakeArticle, text: str
+) -> None:
+    inside(analyser, whole(make_article("x"), text))
+
+
+@pytest.mark.long
+@pytest.mark.timeout(3600)
+def test_a_megabyte_of_words_without_a_full_stop_or_a_newline(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    words = "the mayor said that the bridge was closed and the council denied that it had known of it "
+    inside(analyser, whole(make_article("x"), words * (1_000_000 // len(words))))
+
+
+def test_capitals_hold_the_statements_too(analyser: Analyser, make_article: MakeArticle) -> None:
+    text = "THE MAYOR DENIED THAT HE HAD TAKEN GIFTS."
+    (statement,) = (one for one in analyser.analyse(make_article(text)).statements if not one.own_voice)
+    assert statement.kind is StatementKind.DENIAL
+    assert statement.source[0].of(text) == "THE MAYOR"
+
+
+def test_a_quotation_behind_emoji_keeps_its_code_points(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article("Cheers 🙂👩‍👧 faded.", "“Nobody paid us a penny 🙂,” said Ann Weaver.")
+    (statement,) = analyser.analyse(article).statements
+    assert statement.content[0].of(article.text) == "“Nobody paid us a penny 🙂,”"
+    assert statement.source[0].of(article.text) == "Ann Weaver"
+
+
 def test_an_article_without_blocks(analyser: Analyser, make_article: MakeArticle) -> None:
-    assert analyser.analyse(replace(make_article("x"), text=" ", blocks=())).statements == ()
+    for text in ("", " "):
+        assert analyser.analyse(replace(make_article("x"), text=text, blocks=())).statements == ()
 
 
 @given(st.text(st.sampled_from("ab. \n"), min_size=1, max_size=4 * LONGEST))
@@ -157,7 +236,6 @@ def test_an_official_model_is_preferred_to_the_bundled_one(monkeypatch: pytest.M
 def test_the_article_that_everything_began_with(analyser: Analyser, shared: object) -> None:
     from pathlib import Path
 
-    from desktop_app.domain.analysis import StatementKind
     from desktop_app.domain.spans import words_of
     from desktop_app.importers.registry import default_importers
 

@@ -38,3 +38,8 @@ def test_quotations_lie_inside_the_text_one_after_the_other(text: str) -> None:
     for quote in find_quotes(text):
         assert end <= quote.start < quote.end <= len(text)
         end = quote.end
+
+
+def test_apostrophes_that_nothing_closes_do_not_hide_a_quotation_in_other_marks() -> None:
+    text = "the '60s and 'twas “all of it” gone " + "'a " * 3_000
+    assert [text[quote.start : quote.end] for quote in find_quotes(text)] == ["“all of it”"]
