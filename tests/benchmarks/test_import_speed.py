@@ -7,18 +7,17 @@ measured.
 from __future__ import annotations
 
 import statistics
-import threading
 import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-import psutil
 import pypdfium2
 import pytest
 import trafilatura
 
 from desktop_app.importers.registry import Importers, default_importers
+from tests.benchmarks.memory import PeakOfChildren
 from tests.benchmarks.report import show
 from tests.importers.documents import typeset
 
@@ -93,7 +92,7 @@ def test_the_memory_of_a_long_report_is_bounded(importers: Importers, tmp_path: 
     for pages in (100, 300):
         data = report_pdf(tmp_path, pages)
         counted = pages_of(data)
-        with peak_of_children() as peak:
+        with PeakOfChildren() as peak:
             started = time.perf_counter()
             importers.open_bytes(data, "report.pdf", progress=Counting(steps))
             taken = time.perf_counter() - started
@@ -137,26 +136,3 @@ class Counting:
 
     def report(self, done: int, _total: int, _what: str) -> None:
         self._steps.append(done)
-
-
-class peak_of_children:  # noqa: N801 - reads as a function
-    """Watches the resident memory of this process's children: the list it gives holds the peak in bytes."""
-
-    def __enter__(self) -> list[int]:
-        self._peak = [0]
-        self._over = threading.Event()
-        self._thread = threading.Thread(target=self._watch)
-        self._thread.start()
-        return self._peak
-
-    def __exit__(self, *_: object) -> None:
-        self._over.set()
-        self._thread.join()
-
-    def _watch(self) -> None:
-        while not self._over.wait(0.02):
-            for child in psutil.Process().children():
-                try:
-                    self._peak[0] = max(self._peak[0], child.memory_info().rss)
-                except psutil.Error:
-                    continue
