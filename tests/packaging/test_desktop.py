@@ -117,7 +117,7 @@ def test_the_manual_page_knows_every_command_and_option(load_script: LoadScript,
         shown = subprocess.run(
             ["man", "--warnings", "-l", "-Tutf8", path], capture_output=True, text=True, check=False
         )
-        assert shown.stderr == ""
+        assert [line for line in shown.stderr.splitlines() if path.name in line] == []
         assert "EXIT STATUS" in re.sub(r".\x08", "", shown.stdout)
 
 
