@@ -17,7 +17,7 @@ from desktop_app.domain.similarity import CheckedBefore
 from desktop_app.storage import rows
 from desktop_app.storage.models import ArticleRow, NoteRow, NoteWordsRow, SaidRow
 from desktop_app.storage.search import note_hit, statement_hit
-from desktop_app.storage.sqlite import FullText, any_of, commonness, phrase
+from desktop_app.storage.sqlite import FullText, all_of, any_of, commonness, phrase
 from desktop_app.storage.store import Store
 from desktop_app.storage.vectors import Vectors
 
@@ -25,8 +25,10 @@ LEAST_BY_MEANING = 0.5
 LEAST_BY_WORDS = 0.25
 """Likeness from which something is shown."""
 MOST_WORDS = 8
-MOST_ROWS = 40_000
-"""By so many words, the rarest, in so many rows at most candidates are looked for."""
+MOST_ROWS = 3_000
+"""By so many words, the rarest, in so many rows at most candidates are looked for and weighed."""
+ENOUGH = 20
+"""Candidates that have several common words side by side in one row are enough."""
 CANDIDATES = 200
 
 
@@ -56,11 +58,8 @@ class Checked:
     def _by_words(self, claim: str, limit: int) -> tuple[Similar, ...]:
         with self._store.reading() as session:
             weights = _weights(session, claim)
-            rare = _rare(session, weights)
-            if not rare:
-                return ()
-            said = _candidates(session, "said", any_of(rare, ["content"]))
-            noted = _candidates(session, "note_words", any_of(rare, ["body", "quote"]))
+            said = _candidates(session, "said", ["content"], weights)
+            noted = _candidates(session, "note_words", ["body", "quote"], weights)
             found = [
                 Similar(hit, like)
                 for _, hit in _hits(session, said, noted)
@@ -76,22 +75,28 @@ def _weights(session: Session, claim: str) -> dict[str, float]:
     return {word: 1 / math.log(2.7 + commonness(connection, "said", word)) for word in words}
 
 
-def _rare(session: Session, weights: dict[str, float]) -> list[str]:
-    """Expressions for the rarest words that stand in the library."""
-    connection, chosen, total = session.connection(), list[str](), 0
-    counts = {word: commonness(connection, "said", word) for word in weights}
-    counts = {word: count or commonness(connection, "note_words", word) for word, count in counts.items()}
-    for word, count in sorted(counts.items(), key=lambda one: one[1]):
-        if count and (not chosen or total + count <= MOST_ROWS) and len(chosen) < MOST_WORDS:
-            chosen.append(phrase(word))
-            total += count
-    return chosen
-
-
-def _candidates(session: Session, name: str, expression: str) -> Sequence[int]:
-    index = FullText(name)
-    query = select(index.id).where(index.matches(expression)).order_by(index.rank).limit(CANDIDATES)
-    return session.scalars(query).all()
+def _candidates(session: Session, name: str, columns: list[str], weights: dict[str, float]) -> Sequence[int]:
+    """Rows that have the rarest words of the claim: any of them where those are rare, else several of them at once."""
+    connection, index = session.connection(), FullText(name)
+    counts = {word: commonness(connection, name, word) for word in weights}
+    known = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])[
+        :MOST_WORDS
+    ]
+    rare, total = list[str](), 0
+    for word in known:
+        total += counts[word]
+        if total <= MOST_ROWS:
+            rare.append(word)
+    query = select(index.id).limit(CANDIDATES)
+    if rare:
+        wanted = any_of([phrase(word) for word in rare], columns)
+        return session.scalars(query.where(index.matches(wanted)).order_by(index.rank)).all()
+    found: Sequence[int] = []
+    for width in (3, 2, 1):
+        wanted = all_of([any_of([phrase(word)], columns) for word in known[:width]])
+        if known and len(found) < ENOUGH:
+            found = session.scalars(query.where(index.matches(wanted)).order_by(index.id.desc())).all()
+    return found
 
 
 def _words(text: str) -> list[str]:

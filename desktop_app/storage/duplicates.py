@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from sqlalchemy import ColumnElement, Select, or_, select, update
+from sqlalchemy import Select, select, update
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.library import ArticleRef, Duplicate
@@ -45,7 +45,7 @@ class Duplicates:
             words = shingles(own.text)
             address = session.get_one(ArticleRow, ref.article_id).address
             found = []
-            for row, version, count in session.execute(self._candidates(ref, address)):
+            for row, version, count in session.execute(self._candidates(session, ref, address)):
                 same = address is not None and row.address == address
                 like = likeness(words, shingles(version.text))
                 if same or like >= ALIKE:
@@ -53,7 +53,9 @@ class Duplicates:
         return tuple(sorted(found, key=lambda one: (not one.same_address, -one.likeness)))
 
     @staticmethod
-    def _candidates(ref: ArticleRef, address: str | None) -> Select[ArticleRow, VersionRow, int]:
+    def _candidates(
+        session: Session, ref: ArticleRef, address: str | None
+    ) -> Select[ArticleRow, VersionRow, int]:
         own = select(FingerprintRow.band, FingerprintRow.value).where(
             FingerprintRow.version_id == ref.version_id
         )
@@ -64,13 +66,14 @@ class Duplicates:
             .where(FingerprintRow.version_id != ref.version_id)
             .limit(50 * MOST)
         )
-        either: list[ColumnElement[bool]] = [VersionRow.id.in_(alike)]
+        versions = session.scalars(alike).all()
+        found = set(session.scalars(select(VersionRow.article_id).where(VersionRow.id.in_(versions))))
         if address:
-            either.append(ArticleRow.address == address)
+            found |= set(session.scalars(select(ArticleRow.id).where(ArticleRow.address == address)))
         return (
             select(ArticleRow, VersionRow, count_of_notes())
             .join(VersionRow, VersionRow.id == ArticleRow.newest_version_id)
-            .where(ArticleRow.id != ref.article_id, ArticleRow.removed_at.is_(None), or_(*either))
+            .where(ArticleRow.id.in_(found - {ref.article_id}), ArticleRow.removed_at.is_(None))
             .limit(MOST)
         )
 

@@ -2,60 +2,36 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     Date,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     LargeBinary,
-    MetaData,
     Text,
-    TypeDecorator,
     UniqueConstraint,
+    text,
 )
-from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+from sqlalchemy.orm import Mapped, mapped_column
 
-NAMES = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
+from desktop_app.storage.base import Base, Moment
 
 
-class Moment(TypeDecorator[datetime]):
-    """A point in time: kept as UTC, given back with its time zone."""
-
-    impl = DateTime
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """UTC without a zone, as the column keeps it."""
-        return value.astimezone(UTC).replace(tzinfo=None) if value is not None else None
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002
-        """The kept moment with its zone."""
-        return value.replace(tzinfo=UTC) if value is not None else None
-
-
-class Base(DeclarativeBase):
-    """The base of every table."""
-
-    metadata = MetaData(naming_convention=NAMES)
+def in_the_trash(table: str) -> Index:
+    """An index of what is in the trash and of nothing else."""
+    there = text("removed_at IS NOT NULL")
+    return Index(f"ix_{table}_removed_at", "removed_at", sqlite_where=there, postgresql_where=there)
 
 
 class ArticleRow(Base):
     """An article, whatever its versions; what lists and filters need is kept of its newest version."""
 
     __tablename__ = "article"
-    __table_args__ = (Index("ix_article_site_dated", "site", "dated"),)
+    __table_args__ = (Index("ix_article_site_dated", "site", "dated"), in_the_trash("article"))
 
     id: Mapped[int] = mapped_column(primary_key=True)
     location: Mapped[str] = mapped_column(Text, index=True)
@@ -68,7 +44,7 @@ class ArticleRow(Base):
     """The host of the address, else of the location; empty for a file."""
     dated: Mapped[date | None] = mapped_column(Date)
     """The day it was published, else the day it was retrieved."""
-    removed_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    removed_at: Mapped[datetime | None] = mapped_column(Moment)
     """When it was put into the trash."""
     indexed: Mapped[int] = mapped_column(default=0, index=True)
     """Which form of the index (`indexing.FORM`) its statements are in; 0: none yet."""
@@ -266,6 +242,7 @@ class NoteRow(Base):
     __table_args__ = (
         Index("ix_note_article_id_start", "article_id", "start"),
         Index("ix_note_verdict_updated_at", "verdict", "updated_at"),
+        in_the_trash("note"),
     )
 
     id: Mapped[str] = mapped_column(Text, primary_key=True)
@@ -277,7 +254,7 @@ class NoteRow(Base):
     protected: Mapped[bool]
     created_at: Mapped[datetime] = mapped_column(Moment)
     updated_at: Mapped[datetime] = mapped_column(Moment)
-    removed_at: Mapped[datetime | None] = mapped_column(Moment, index=True)
+    removed_at: Mapped[datetime | None] = mapped_column(Moment)
     """When it was put into the trash."""
     revision: Mapped[int] = mapped_column(default=1)
     """Counts the changes, so that a writer who has not seen the last one is told."""

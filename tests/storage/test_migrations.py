@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 import zlib
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -14,12 +14,12 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import JSON, Boolean, DateTime, Float, Integer, LargeBinary, MetaData, Table, inspect
+from sqlalchemy import JSON, Boolean, Date, DateTime, Float, Integer, LargeBinary, MetaData, Table, inspect
 
 from desktop_app.domain.errors import LibraryProblem
+from desktop_app.storage.base import Base
 from desktop_app.storage.library import open_library
 from desktop_app.storage.migrate import MIGRATIONS
-from desktop_app.storage.models import Base
 from desktop_app.storage.sqlite import APPLICATION_ID, make_engine
 
 
@@ -80,7 +80,7 @@ def a_row(table: Table) -> dict[str, object]:
     """A value for every column that needs one; references point at the first row."""
     values: dict[str, object] = {}
     for column in table.columns:
-        if column.foreign_keys or (column.primary_key and isinstance(column.type, Integer)):
+        if (column.foreign_keys or column.primary_key) and isinstance(column.type, Integer):
             values[column.name] = 1
         elif isinstance(column.type, (Integer, Boolean)):
             values[column.name] = 0
@@ -88,6 +88,8 @@ def a_row(table: Table) -> dict[str, object]:
             values[column.name] = zlib.compress(b"The mayor denied it.")
         elif isinstance(column.type, DateTime):
             values[column.name] = datetime(2026, 1, 2, tzinfo=UTC)
+        elif isinstance(column.type, Date):
+            values[column.name] = date(2026, 1, 2)
         elif isinstance(column.type, JSON):
             values[column.name] = {}
         elif isinstance(column.type, Float):

@@ -325,6 +325,8 @@ def test_every_query_that_grows_with_the_library_uses_an_index(filled: Library) 
             rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type]
             plans += [(row[3], statement) for row in rows]
     assert len(plans) > 30
+    misled = r"SEARCH \w+ USING .*_removed_at \(removed_at=\?\)"
+    assert [plan for plan in plans if re.match(misled, plan[0])] == []
     grows = r"SCAN (article|article_version|said|article_speaker|note|note_words|history|vector|fingerprint|statement)$"
     assert [plan for plan in plans if re.match(grows, plan[0])] == []
 

@@ -2,7 +2,8 @@
 
 from alembic import context
 
-from desktop_app.storage.models import Base
+import desktop_app.storage.models  # noqa: F401 - the tables register themselves
+from desktop_app.storage.base import Base
 
 connection = context.config.attributes["connection"]
 context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
