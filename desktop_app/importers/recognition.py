@@ -50,18 +50,28 @@ def recognised_words(page: pdfium.PdfPage, frame: PageFrame) -> list[Word]:
 
 
 def _words(table: str, frame: PageFrame, scale: float) -> list[Word]:
-    """Words of tesseract's TSV (level, page, block, paragraph, line, word, left, top, width, height, conf, text)."""
+    """Words of tesseract's TSV (level, page, block, paragraph, line, word, left, top, width, height, conf, text).
+
+    Its boxes are as high as the ink, so a line without descenders is lower than the next; every line of a paragraph
+    gets the height of the highest here, as a font's letters have it, because the layout goes by heights.
+    """
+    rows = [row for row in (line.split("\t") for line in table.splitlines()[1:]) if _is_word(row)]
+    lines: dict[tuple[str, ...], list[tuple[float, float]]] = {}
+    for row in rows:
+        top, height = float(row[7]), float(row[9])
+        lines.setdefault(tuple(row[1:5]), []).append((top, top + height))
+    extents = {key: (min(t for t, _ in inks), max(b for _, b in inks)) for key, inks in lines.items()}
+    heights: dict[tuple[str, ...], float] = {}
+    for key, (top, bottom) in extents.items():
+        heights[key[:3]] = max(heights.get(key[:3], 0.0), bottom - top)
     out: list[Word] = []
-    for row in table.splitlines()[1:]:
-        cells = row.split("\t")
-        if (
-            len(cells) < 12
-            or cells[0] != "5"
-            or not cells[11].strip()
-            or float(cells[10]) < _LEAST_CONFIDENCE
-        ):
-            continue
-        left, top, width, height = (float(cell) / scale for cell in cells[6:10])
+    for row in rows:
+        left, width = float(row[6]) / scale, float(row[8]) / scale
+        top, height = extents[tuple(row[1:5])][0] / scale, heights[tuple(row[1:4])] / scale
         upright = (left, frame.seen_height - top - height, left + width, frame.seen_height - top)
-        out.append(Word(cells[11].strip(), frame.turned_back(*upright), *upright))
+        out.append(Word(row[11].strip(), frame.turned_back(*upright), *upright))
     return out
+
+
+def _is_word(row: list[str]) -> bool:
+    return len(row) >= 12 and row[0] == "5" and bool(row[11].strip()) and float(row[10]) >= _LEAST_CONFIDENCE

@@ -12,6 +12,7 @@ from desktop_app.domain.anchoring import boxes_of
 from desktop_app.domain.article import BlockRole, PageBox
 from desktop_app.domain.errors import ImportProblem, PasswordNeeded, RecognitionNeeded
 from desktop_app.domain.spans import Span
+from desktop_app.importers import recognition
 from desktop_app.importers.draft import Source
 from desktop_app.importers.pdf_words import PageFrame
 from desktop_app.importers.registry import Imported
@@ -251,6 +252,31 @@ def test_a_scan_is_read_when_asked_for(tmp_path: Path) -> None:
     assert article.text == "The minister denied that he had signed the letter."
     assert "recognised" in article.warnings[0]
     assert len(article.page_map) == 9
+
+
+@pytest.mark.skipif(shutil.which("tesseract") is None, reason="tesseract is not installed")
+def test_the_paragraphs_of_a_scan_stay_whole(tmp_path: Path) -> None:
+    first = (
+        "The minister denied on Monday that he had ever signed the letter, which was on every desk in town. "
+    )
+    second = "No one saw more as a man ran across. " * 4
+    source = f"#set page(width: 12cm, height: 16cm)\n{first * 3}\n\n{second}"
+    article = HERE.open_source(Source(scanned(typeset(tmp_path, source)), "scan.pdf", recognise=True)).article
+    assert [block.span.of(article.text).split()[0] for block in article.blocks] == ["The", "No"]
+
+
+def test_recognised_lines_of_one_paragraph_are_equally_high() -> None:
+    rows = [  # level, page, block, paragraph, line, word, left, top, width, height, confidence, text
+        ["5", "1", "1", "1", "1", "1", "10", "20", "40", "14", "95", "Laying"],
+        ["5", "1", "1", "1", "2", "1", "10", "40", "40", "7", "95", "sums"],
+        ["5", "1", "1", "2", "1", "1", "10", "80", "40", "30", "95", "TITLE"],
+        ["5", "1", "1", "2", "1", "2", "60", "80", "40", "30", "12", "noise"],
+        ["4", "1", "1", "2", "1", "0", "10", "80", "90", "30", "-1", ""],
+    ]
+    table = "\n".join(["head", *("\t".join(row) for row in rows)])
+    words = recognition._words(table, PageFrame(0, 0, 0, 300, 200, 0), 1.0)
+    assert [(word.text, word.height) for word in words] == [("Laying", 14), ("sums", 14), ("TITLE", 30)]
+    assert [word.top for word in words] == [180, 160, 120]
 
 
 def test_cut_off_and_empty_pdfs_are_refused(tmp_path: Path) -> None:
