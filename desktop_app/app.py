@@ -69,6 +69,7 @@ def run(
     services = build_services(library or default_library(), settings_file(), model)
     install_translation(application, services.settings.get("language", ""))
     window = MainWindow(services)
+    window.layout_.fit_screen()
     with crashes_told(window):
         window.show()
         services.library.start()

@@ -45,7 +45,7 @@ from desktop_app.ui.theme import Theme, load_fonts
 from desktop_app.ui.window_layout import WindowLayout
 from desktop_app.ui.words import told_formats, told_ratings
 
-NARROWEST = 320
+NARROWEST, LOWEST = 320, 160
 """Pixels that are left to the page at least, so that the window fits a small screen at 200 %."""
 
 
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self.tabs = ArticleTabs(self)
         self.start_page = StartPage(self)
         self.stack = QStackedWidget(self)
-        self.stack.setMinimumWidth(NARROWEST)
+        self.stack.setMinimumSize(NARROWEST, LOWEST)
         self.stack.addWidget(self.start_page)
         self.stack.addWidget(self.tabs)
         middle = QWidget(self)

@@ -37,6 +37,11 @@ class WindowLayout(QObject):
         if kept := self._settings.get("layout", ""):
             self._window.restoreState(QByteArray.fromBase64(kept.encode()))
 
+    def fit_screen(self) -> None:
+        """Make the window no larger than the screen that it is on."""
+        room = self._window.screen().availableGeometry().size()
+        self._window.resize(self._window.size().boundedTo(room))
+
     def set_reading(self, *, reading: bool) -> None:
         """Show the panels while an article is open; without one there is nothing for them to show."""
         if reading and self._reading is not None:

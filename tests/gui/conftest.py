@@ -82,7 +82,7 @@ def open_window(
         with qtbot.waitExposed(window):
             services.library.start()
         if paths:
-            with qtbot.waitSignal(services.reading.analysed, timeout=30_000):
+            with qtbot.waitSignal(services.reading.analysed):
                 window.opener.open_paths(list(paths))
             qtbot.waitUntil(lambda: not services.jobs.active())
         return window

@@ -91,9 +91,9 @@ def test_the_walk_finds_what_has_no_name(qtbot: QtBot) -> None:
 def test_the_start_page_and_the_welcome(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window(first_start=True)
     assert nameless(window) == []
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.open_given([])
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
     assert window.help.welcome is not None
     assert nameless(window) == []
 
@@ -207,7 +207,7 @@ def test_nothing_moves_where_the_reader_wants_none(
     assert hints.cursorFlashTime() == 0
     assert not window.isAnimated()
     assert not QApplication.isEffectEnabled(Qt.UIEffect.UI_AnimateMenu)
-    with qtbot.waitSignal(window._services.jobs.finished, timeout=10_000):
+    with qtbot.waitSignal(window._services.jobs.finished):
         window._services.jobs.submit(lambda _: None, what="Counting")
         assert window.jobs.bar.maximum() == 1  # a bar from 0 to 0 runs to and fro
     box.still.click()  # type: ignore[attr-defined]

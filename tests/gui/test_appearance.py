@@ -105,7 +105,7 @@ def test_without_an_article_there_are_no_panels(
     assert not any(panel.isVisible() for panel in panels)
     assert window.start_page.open_button.isVisible()
     assert not window.actions_.by_id["panel-speakers"].isEnabled()
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.opener.open_paths([article_file])
     assert window.speakers.isVisible()
     assert window.legend.isVisible()
@@ -113,7 +113,7 @@ def test_without_an_article_there_are_no_panels(
     window.actions_.close_tab.trigger()
     assert not any(panel.isVisible() for panel in panels)
     assert window.speakers.table.topLevelItemCount() == 0
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
 
 
 def test_the_legend_filters_by_speaker_too(open_window: OpenWindow, article_file: Path) -> None:

@@ -36,7 +36,7 @@ def test_a_wrong_kind_is_corrected_undone_redone_and_survives(
     qtbot.waitUntil(lambda: kind_of(window, CLAIM) is StatementKind.CLAIM)
     window.actions_.redo.trigger()
     qtbot.waitUntil(lambda: kind_of(window, CLAIM) is StatementKind.OTHER)
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window._services.reading.analyse_again(page_of(window).state.ref)
     assert kind_of(window, CLAIM) is StatementKind.OTHER
     shut(window, window._services)

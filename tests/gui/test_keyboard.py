@@ -47,9 +47,9 @@ def test_from_an_empty_library_to_a_corrected_noted_article(qtbot: QtBot, open_w
 
     while keys.focus() is not window.start_page.sample_button:
         keys.press(Qt.Key.Key_Tab)
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         keys.press(Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
     page = page_of(window)
     qtbot.waitUntil(page.view.hasFocus)
 
@@ -69,12 +69,12 @@ def test_from_an_empty_library_to_a_corrected_noted_article(qtbot: QtBot, open_w
 
     keys.press(Qt.Key.Key_V, CTRL, SHIFT)
     keys.press(Qt.Key.Key_2)
-    qtbot.waitUntil(lambda: any(note.verdict for note in page.state.notes), timeout=10_000)
+    qtbot.waitUntil(lambda: any(note.verdict for note in page.state.notes))
 
     keys.press(Qt.Key.Key_1, ALT)
-    qtbot.waitUntil(lambda: page.counts()["denial"] == 5, timeout=10_000)
+    qtbot.waitUntil(lambda: page.counts()["denial"] == 5)
     keys.press(Qt.Key.Key_Z, CTRL)
-    qtbot.waitUntil(lambda: page.counts()["denial"] == 6, timeout=10_000)
+    qtbot.waitUntil(lambda: page.counts()["denial"] == 6)
 
     keys.press(Qt.Key.Key_J)
     keys.press(Qt.Key.Key_S, ALT, SHIFT)
@@ -87,15 +87,15 @@ def test_from_an_empty_library_to_a_corrected_noted_article(qtbot: QtBot, open_w
         timeout=10_000,
     )
 
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
 
 
 def test_panels_and_lists_with_the_keyboard(qtbot: QtBot, open_window: OpenWindow) -> None:
     window = open_window()
     keys = Keyboard(qtbot, window)
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         keys.press(Qt.Key.Key_S, CTRL, SHIFT)
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
     page = page_of(window)
     qtbot.waitUntil(page.view.hasFocus)
 
@@ -142,4 +142,4 @@ def test_panels_and_lists_with_the_keyboard(qtbot: QtBot, open_window: OpenWindo
     qtbot.waitUntil(
         lambda: any(speaker.name == "The port" for speaker in page.state.analysis.speakers), timeout=10_000
     )
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())

@@ -280,7 +280,7 @@ def test_the_same_person_in_two_articles_is_confirmed_and_undone(
     second = tmp_path / "quay.txt"
     second.write_text("Quay opens\n\nLea Duval said the quay would open in May.\n", encoding="utf-8")
     window = open_window(article_file)
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.opener.open_paths([second])
     choose(window, "the quay would open")
     window._services.library.flush()
@@ -310,7 +310,7 @@ def test_a_note_whose_words_are_gone_is_listed_and_put_on_other_words(
     article_file.write_text(
         "Mayor resigns\n\nThe town wants a new quay, a spokesman said.\n", encoding="utf-8"
     )
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.opener.open_paths([article_file])
     page = page_of(window)
     qtbot.waitUntil(lambda: [note.placed for note in page.state.notes] == [0.0], timeout=WAIT)
@@ -420,7 +420,7 @@ def test_the_same_article_from_elsewhere_is_offered(
     take_note(qtbot, window, "Ask her.")
     copy = tmp_path / "copy.txt"
     copy.write_text(ARTICLE.replace("12,000", "12,500"), encoding="utf-8")
-    with qtbot.waitSignal(window._services.reading.opened, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.opened):
         window.opener.open_paths([copy])
     offers = window.desk.offers
     qtbot.waitUntil(offers.isVisible, timeout=WAIT)
@@ -428,7 +428,7 @@ def test_the_same_article_from_elsewhere_is_offered(
     if answer == "Open that one":
         window._close_tab(0)
     next(one for one in offers.buttons if one.text() == answer).click()
-    qtbot.waitUntil(lambda: len(window._services.jobs.active()) == 0, timeout=30_000)
+    qtbot.waitUntil(lambda: len(window._services.jobs.active()) == 0)
     library = open_library(window._services.library_path)
     assert len(library.versions(1)) == versions
     library.close()

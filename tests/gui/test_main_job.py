@@ -114,7 +114,7 @@ def test_a_note_is_saved_while_typing_and_is_there_after_a_restart(
     window.actions_.note.trigger()
     qtbot.keyClicks(window.notes.editor, "Ask the builder.")
     library = window._services.library
-    with qtbot.waitSignal(library.changed, timeout=3000):
+    with qtbot.waitSignal(library.changed):
         pass
     qtbot.waitUntil(
         lambda: window.notes.list.count() == 1 and "Ask the builder." in window.notes.list.item(0).text()
@@ -176,7 +176,7 @@ def test_the_export_holds_article_note_and_speakers(
     target = tmp_path / "out.pdf"
     window.notes.save_now()
     window.exporting.export("pdf", page_of(window).state, target)
-    qtbot.waitUntil(lambda: target.exists() and not window._services.jobs.active(), timeout=10_000)
+    qtbot.waitUntil(lambda: target.exists() and not window._services.jobs.active())
     pdf = pypdfium2.PdfDocument(target)
     text = " ".join(" ".join(page.get_textpage().get_text_range() for page in pdf).split())
     pdf.close()
@@ -195,7 +195,7 @@ def test_files_can_be_dropped(qtbot: QtBot, open_window: OpenWindow, article_fil
         Qt.MouseButton.LeftButton,
         Qt.KeyboardModifier.NoModifier,
     )
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.dropEvent(event)
     assert window.windowTitle().startswith("Mayor denies")
 

@@ -53,7 +53,7 @@ def dialog_of(qtbot: QtBot, window: MainWindow, kind: type[QDialog]) -> QDialog:
 
 def wait_for(qtbot: QtBot, window: MainWindow, what: Callable[[], object]) -> None:
     """Wait until `what` is true and nothing goes on any more."""
-    qtbot.waitUntil(lambda: bool(what()) and not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(what()) and not window._services.jobs.active())
 
 
 def test_a_page_is_fetched_when_the_reader_says_so(qtbot: QtBot, open_window: OpenWindow, site: str) -> None:

@@ -80,7 +80,7 @@ def test_an_export_that_cannot_be_written_is_told(
 ) -> None:
     window = open_window(article_file)
     window.exporting.export("pdf", page_of(window).state, tmp_path / "no" / "such" / "folder.pdf")
-    qtbot.waitUntil(window.message_bar.isVisible, timeout=10_000)
+    qtbot.waitUntil(window.message_bar.isVisible)
     assert "could not be written" in window.message_bar.label.text()
 
 
@@ -94,6 +94,6 @@ def test_the_start_page_lists_what_is_in_the_library(
     again = open_window()
     qtbot.waitUntil(lambda: again.start_page.recent.count() == 1)
     assert "Mayor denies taking gifts" in again.start_page.recent.item(0).text()
-    with qtbot.waitSignal(again._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(again._services.reading.analysed):
         again.start_page.recent.itemActivated.emit(again.start_page.recent.item(0))
     assert again.page() is not None

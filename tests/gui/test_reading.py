@@ -43,12 +43,12 @@ def test_what_cannot_be_seen_is_not_laid_out_or_painted(qtbot: QtBot, open_windo
     reading.part.emit(ref, analysis.statements[:300])
     reading.analysed.emit(ref, analysis)
     window.legend.buttons["denial"].click()
-    qtbot.waitUntil(lambda: bool(page.view.marks._layers), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(page.view.marks._layers))
     assert page.counts()["denial"] == 225
     assert 0 < len(page.view.marks._layers) < 40 < len(article.blocks)
     assert page.view.document().revision() == revision
     reading.close(ref)
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
 
 
 def test_results_for_an_article_that_was_closed_are_dropped(
@@ -174,15 +174,15 @@ def test_tabs_stand_in_the_order_in_which_articles_were_asked_for(
 
     monkeypatch.setattr(importers, "open_path", open_slowly)
     window.opener.open_paths([article_file, long_file])
-    qtbot.waitUntil(lambda: window.tabs.count() == 1, timeout=30_000)
+    qtbot.waitUntil(lambda: window.tabs.count() == 1)
     second_is_open.set()
-    qtbot.waitUntil(lambda: window.tabs.count() == 2, timeout=30_000)
+    qtbot.waitUntil(lambda: window.tabs.count() == 2)
     assert [page.state.article.title for page in window.tabs.pages()] == [
         "Mayor denies taking gifts",
         "A long report",
     ]
     assert page_of(window).state.article.title == "A long report"
-    qtbot.waitUntil(lambda: not window._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
 
 
 def test_the_layout_comes_back_after_a_crash_and_can_be_reset(
@@ -194,10 +194,10 @@ def test_the_layout_comes_back_after_a_crash_and_can_be_reset(
     window.docks.disputes.show()
     settings = window._services.settings
     before = settings.get("layout", "")
-    qtbot.waitUntil(lambda: settings.get("layout", "") != before, timeout=10_000)
+    qtbot.waitUntil(lambda: settings.get("layout", "") != before)
     again = open_window()  # the first one is never closed: that is what a crash looks like from here
     assert not again.notes.isVisible()  # nothing is open yet
-    qtbot.waitUntil(lambda: again.page() is not None and not again._services.jobs.active(), timeout=30_000)
+    qtbot.waitUntil(lambda: again.page() is not None and not again._services.jobs.active())
     assert not again.speakers.isVisible()
     assert again.docks.disputes.isVisible()
     assert again.height() == window.height() == 700
@@ -212,7 +212,7 @@ def test_the_session_is_kept_while_reading_for_the_case_of_a_crash(
     window = open_window(article_file)
     window.legend.buttons["denial"].click()
     path = window._services.settings.path
-    qtbot.waitUntil(lambda: path.exists() and "session" in path.read_text(encoding="utf-8"), timeout=3000)
+    qtbot.waitUntil(lambda: path.exists() and "session" in path.read_text(encoding="utf-8"))
     qtbot.waitUntil(
         lambda: "denial" not in json.loads(window._services.settings.get("session", "{}"))["tabs"][0]["marks"]
     )
@@ -230,7 +230,7 @@ def test_the_first_start_explains_the_colours_on_the_sample_article(
     qtbot: QtBot, open_window: OpenWindow
 ) -> None:
     window = open_window(first_start=True)
-    with qtbot.waitSignal(window._services.reading.analysed, timeout=30_000):
+    with qtbot.waitSignal(window._services.reading.analysed):
         window.open_given([])
     welcome = window.help.welcome
     assert welcome is not None

@@ -229,6 +229,7 @@ def dialogs(tour: Tour) -> None:
         ("reading-settings", actions.reading_settings),
         ("wrong-speaker", actions.speaker),
         ("web-page", actions.open_address),
+        ("search-library", actions.search_library),
         ("about", actions.about),
     ):
         action.trigger()

@@ -16,7 +16,7 @@ from desktop_app.ui.docks.statements import StatementsDock
 from desktop_app.ui.page.article_page import EMPTY, ArticlePage
 from desktop_app.ui.theme import Theme
 
-LOW = 700
+LOW = 790
 """Height of a screen, in pixels, on which the statement and the notes share one place."""
 
 

@@ -9,11 +9,13 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -81,7 +83,14 @@ class NotesDock(QDockWidget):
         self.remove.clicked.connect(self._remove)
         self._lay_out(body)
         self._show_editor(None)
-        self.setWidget(body)
+        scroll = QScrollArea(self)  # on a low screen the window must not be made higher than it
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setMinimumWidth(body.minimumSizeHint().width())
+        scroll.setWidget(body)
+        self.setWidget(scroll)
 
     def _lay_out(self, body: QWidget) -> None:
         buttons = QHBoxLayout()
