@@ -76,6 +76,18 @@ def shipped(language: str) -> Path:
 
 
 @pytest.mark.parametrize("language", TRANSLATED)
+def test_no_string_of_the_program_is_missing(tool: ModuleType, tmp_path: Path, language: str) -> None:
+    fresh = tmp_path / f"hearsay_{language}.ts"
+    assert tool.update(shipped(language), fresh) == 0
+    unfinished = [
+        key
+        for key, message in messages(fresh).items()
+        if message.find("translation").get("type") or not all(words(message))  # type: ignore[union-attr]
+    ]
+    assert unfinished == [], "run packaging/translations.py update, translate, then release"
+
+
+@pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_keep_what_is_filled_in_and_what_follows(language: str) -> None:
     for (context, source), message in messages(shipped(language)).items():
         for translation in words(message):
