@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.analysis.confidence import confidence_of
@@ -58,13 +59,21 @@ class Draft:
     block: int
 
 
-def assemble(article: Article, findings: list[BlockFindings], model: ModelInfo) -> Analysis:
+KindsOf = Callable[[Sequence[bytes], Sequence[str | None]], list[tuple[float, float, float]]]
+"""Summaries and speakers of an article's statements to probabilities of claim, denial and other."""
+
+
+def assemble(
+    article: Article, findings: list[BlockFindings], model: ModelInfo, kinds_of: KindsOf | None = None
+) -> Analysis:
     """The analysis of `article` from what was found in each of its blocks."""
     registry = Registry(article, cues(), people())
     registry.note_names(findings)
     drafts = Assembler(article, findings, registry).drafts()
     registry.join_heads(_head_end(article))
     drafts = _nested([_with_final_speaker(draft, registry) for draft in drafts])
+    if kinds_of is not None:
+        drafts = _judged(drafts, kinds_of)
     statements = link_denials(article, drafts, findings)
     own = _own_voice(article, findings, len(statements))
     statements = [
@@ -99,7 +108,7 @@ class Assembler:
         words = block.span.of(self._article.text)
         turn = TURN.match(words)
         if self._transcript and turn and block.role is BlockRole.PARAGRAPH:
-            self._turn(place, block, words, turn)
+            self._turn(place, block, turn, found)
             return
         attributions = list(found.attributions)
         if block.role in HEADS and not attributions:
@@ -155,9 +164,11 @@ class Assembler:
             role = self._role_beside(text, person, local)
             name = person.span.shifted(offset).of(self._article.text)
             name = self._registry.full_name(text[: person.span.end - local.start], name)
-            return self._registry.resolve(Mention(span, name, found.source_head, "PERSON", role))
+            return self._registry.resolve(
+                Mention(span, name, found.source_head, "PERSON", role, statement.content)
+            )
         label = next((name.label for name in inside if name.label != "PERSON"), "")
-        return self._registry.resolve(Mention(span, text, found.source_head, label))
+        return self._registry.resolve(Mention(span, text, found.source_head, label, aside=statement.content))
 
     def _is_source(self, name: Name, source: Span, text: str, head: str, offset: int) -> bool:
         """Whether the name is the source's own: not its owner, and not what a role before it belongs to."""
@@ -289,7 +300,8 @@ class Assembler:
             len(turns) >= 2 and len(turns) >= len(self._article.blocks) * 0.5
         )
 
-    def _turn(self, place: int, block: Block, words: str, turn: re.Match[str]) -> None:
+    def _turn(self, place: int, block: Block, turn: re.Match[str], findings: BlockFindings) -> None:
+        words, spoken = turn.string, findings.attributions
         name = turn.group(1)
         at = words.index(name)
         start = turn.end()
@@ -309,7 +321,13 @@ class Assembler:
             kind,
             why,
         )
+        marked = next((one for one in spoken if one.cue and one.cue[0].overlaps(found.cue[0])), None)
+        if marked is not None:
+            found = replace(found, kinds=marked.kinds, summary=marked.summary, score=marked.score)
         self._draft(place, block, found, BlockFindings())
+        for one in spoken:
+            if one is not marked and one.cue and one.source and one.cue[0].start > start:
+                self._draft(place, block, one, findings)
 
 
 def _floating(quote: Quote, words: str) -> Attribution:
@@ -323,6 +341,18 @@ def _floating(quote: Quote, words: str) -> Attribution:
         kind=kind,
         why="A quotation without a cue: it goes on from the speaker before.",
     )
+
+
+def _judged(drafts: list[Draft], kinds_of: KindsOf) -> list[Draft]:
+    """The drafts with the kinds that the judge sees when it has all of them before it."""
+    known = [place for place, draft in enumerate(drafts) if draft.found.summary]
+    if not known:
+        return drafts
+    kinds = kinds_of([drafts[p].found.summary for p in known], [drafts[p].statement.speaker for p in known])
+    out = list(drafts)
+    for place, chances in zip(known, kinds, strict=True):
+        out[place] = replace(drafts[place], found=replace(drafts[place].found, kinds=chances))
+    return out
 
 
 def _head_end(article: Article) -> int:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+from typing import cast
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -12,8 +15,14 @@ from desktop_app.analysis.lexicon import Cues, cues
 from desktop_app.analysis.names import names_of
 from desktop_app.analysis.own_voice import assertions_of
 from desktop_app.analysis.quotes import Quote, find_quotes
+from desktop_app.analysis.tagging.onnx_network import load_tagger
+from desktop_app.analysis.tagging_step import TaggedStatements
 
 STEPS = ("quotation_marks", "attributions", "statement_kinds", "speaker_names", "own_voice_claims")
+
+
+TAGGED = "tagged_statements"
+"""The step that only stands where the tagger's model is there; it follows the rules' attributions."""
 
 
 def add_steps(nlp: Language) -> None:
@@ -24,6 +33,17 @@ def add_steps(nlp: Language) -> None:
     for step in STEPS:
         if step not in nlp.pipe_names:
             nlp.add_pipe(step)
+
+
+def add_tagger(nlp: Language, folder: Path) -> TaggedStatements:
+    """Add the tagger's step to `nlp`, with the model in `folder`.
+
+    Raises:
+        AnalysisProblem: the model is missing or broken; `nlp` is as it was.
+    """
+    return cast(
+        "TaggedStatements", nlp.add_pipe(TAGGED, after="attributions", config={"folder": str(folder)})
+    )
 
 
 @Language.component("quotation_marks")
@@ -50,6 +70,12 @@ class Attributions:
 def make_attributions(nlp: Language, name: str) -> Attributions:  # noqa: ARG001 - the shape of every factory
     """The step that finds attributions."""
     return Attributions(cues())
+
+
+@Language.factory(TAGGED)
+def make_tagged_statements(nlp: Language, name: str, folder: str) -> TaggedStatements:  # noqa: ARG001 - the shape of every factory
+    """The step that brings tagger and rules together."""
+    return TaggedStatements(load_tagger(Path(folder)), cues())
 
 
 class StatementKinds:

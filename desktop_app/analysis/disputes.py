@@ -7,9 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.analysis.findings import BlockFindings
+from desktop_app.analysis.judging import judge, learned_weights, same_place, shared
 from desktop_app.domain.analysis import Dispute, Statement, StatementKind
 from desktop_app.domain.article import Article
-from desktop_app.domain.spans import hull, words_of
+from desktop_app.domain.spans import words_of
 
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
@@ -24,9 +25,14 @@ POINTERS = ("these", "this", "that", "those", "it", "the report", "the claim", "
 def link_denials(article: Article, drafts: list[Draft], findings: list[BlockFindings]) -> list[Statement]:
     """The statements of `drafts`; denials point at what they deny, and negative answers become denials."""
     assertions = [a.keywords for found in findings for a in found.assertions if not a.negative]
+    weights = learned_weights()
     out: list[Statement] = []
     for draft in drafts:
         statement = draft.statement
+        if weights and draft.found.kinds is not None:
+            judged = judge(article.text, draft, drafts, weights)
+            out.append(replace(statement, kind=judged.kind, why=judged.why))
+            continue
         if statement.kind is CLAIM and draft.found.negative:
             statement = _answering(draft, drafts, assertions)
         if statement.kind is CLAIM and draft.found.frame == "floating" and out and out[-1].kind is DENIAL:
@@ -47,7 +53,7 @@ def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset
     """A negative assertion is a denial when it answers a proposition that stands elsewhere in the article."""
     words = draft.found.keywords
     for other in drafts:
-        if other is draft or _same_place(draft, other):
+        if other is draft or same_place(draft, other):
             continue
         if other.statement.kind is DENIAL and other.statement.speaker == draft.statement.speaker:
             follows = other.statement.extent.start < draft.statement.extent.start
@@ -79,18 +85,6 @@ def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset
     return draft.statement
 
 
-def _same_place(first: Draft, second: Draft) -> bool:
-    """Whether one lies in the other, or both are the same words said by two."""
-    a, b = hull(first.statement.content), hull(second.statement.content)
-    return a is not None and b is not None and a.overlaps(b)
-
-
-def shared(words: frozenset[str], others: frozenset[str]) -> float:
-    """The share of the words of the smaller set that stand in the other one too; at least two must."""
-    common = len(words & others)
-    return common / min(len(words), len(others)) if common >= 2 else 0.0
-
-
 def _denied(
     article: Article, draft: Draft, denial: Statement, drafts: list[Draft], statements: list[Statement]
 ) -> tuple[str, ...]:
@@ -102,7 +96,7 @@ def _denied(
             other is draft
             or statement.kind is not CLAIM
             or statement.speaker == denial.speaker
-            or _same_place(draft, other)
+            or same_place(draft, other)
         ):
             continue
         if statement.id in reports:
@@ -131,7 +125,7 @@ def _pointed_at(
         and statement.speaker != denial.speaker
         and statement.extent.start < denial.extent.start
         and draft.block - other.block <= 1
-        and not _same_place(draft, other)
+        and not same_place(draft, other)
     ]
     return tuple(s.id for s in before if s.content == before[-1].content) if before else ()
 

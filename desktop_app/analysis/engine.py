@@ -5,23 +5,21 @@ from __future__ import annotations
 import re
 from collections import OrderedDict
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from contextlib import nullcontext
+from dataclasses import replace
 
 from desktop_app.analysis.assembly import assemble
 from desktop_app.analysis.components import STEPS
 from desktop_app.analysis.findings import BlockFindings
 from desktop_app.analysis.language import other_language
-from desktop_app.analysis.pipeline import load
+from desktop_app.analysis.pipeline import Loaded, load
 from desktop_app.analysis.quotes import find_quotes
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.domain.spans import Span
 
-if TYPE_CHECKING:
-    from spacy.language import Language
-
-ENGINE = "1"
+ENGINE = "2"
 """Raised whenever the same text would be analysed differently."""
 LONGEST = 5_000
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
@@ -38,17 +36,22 @@ def load_analyser(model: str | None = None) -> Analyser:
     Raises:
         AnalysisProblem: the model is missing or broken; says the command that mends it.
     """
-    nlp, name = load(model)
-    return Analyser(nlp, name)
+    return Analyser(load(model))
 
 
 class Analyser:
     """Analyses articles, one at a time; remembers blocks that it has seen."""
 
-    def __init__(self, nlp: Language, name: str) -> None:
-        self._nlp = nlp
-        version = f"{ENGINE}+{name}-{nlp.meta.get('version', '0')}"
-        self.model = ModelInfo("hearsay-rules", version, tuple(nlp.pipe_names))
+    def __init__(self, loaded: Loaded) -> None:
+        nlp = self._nlp = loaded.nlp
+        self._tagging = loaded.tagging
+        self._kinds_of = loaded.tagging.kinds if loaded.tagging else None
+        self._warnings = (loaded.warning,) if loaded.warning else ()
+        version = f"{ENGINE}+{loaded.name}-{nlp.meta.get('version', '0')}"
+        if loaded.tagging:
+            version += f"+tagger-{loaded.tagging.version}"
+        name = "hearsay-tagger" if loaded.tagging else "hearsay-rules"
+        self.model = ModelInfo(name, version, tuple(nlp.pipe_names))
         self._seen: OrderedDict[str, BlockFindings] = OrderedDict()
 
     def analyse(
@@ -81,9 +84,9 @@ class Analyser:
         else:
             findings = self._findings(article, pieces, visible_block, watched, on_part)
         whole = Article(article.text, pieces, article.provenance, article.metadata)
-        analysis = assemble(whole, findings, self.model)
+        analysis = assemble(whole, findings, self.model, self._kinds_of)
         if language is None:
-            return analysis
+            return replace(analysis, warnings=self._warnings)
         said = (
             "The article is written in another script"
             if language == "another script"
@@ -117,7 +120,7 @@ class Analyser:
     ) -> tuple[Statement, ...]:
         done = sorted(results)
         some = Article(article.text, tuple(pieces[place] for place in done), article.provenance)
-        return assemble(some, [results[place] for place in done], self.model).statements
+        return assemble(some, [results[place] for place in done], self.model, self._kinds_of).statements
 
     def _stream(
         self, text: str, pieces: tuple[Block, ...], order: list[int]
@@ -134,12 +137,13 @@ class Analyser:
                 yield place, known
             else:
                 new.append((words, place))
-        for doc, place in self._nlp.pipe(new, as_tuples=True, batch_size=BATCH):
-            found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
-            self._seen[doc.text] = found
-            if len(self._seen) > CACHED:
-                self._seen.popitem(last=False)
-            yield place, found
+        with self._tagging.beside([words for words, _ in new]) if self._tagging else nullcontext():
+            for doc, place in self._nlp.pipe(new, as_tuples=True, batch_size=BATCH):
+                found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
+                self._seen[doc.text] = found
+                if len(self._seen) > CACHED:
+                    self._seen.popitem(last=False)
+                yield place, found
 
 
 def cut(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:

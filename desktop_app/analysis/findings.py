@@ -33,6 +33,14 @@ class Attribution:
     """Lemma of the noun that the content's main clause is about."""
     answers: bool = False
     """It answers a question that the article reports ("asked whether …")."""
+    found_by: str = "rules"
+    """The rules, the tagger or both."""
+    score: float = 1.0
+    """How sure the tagger is of cue and roles, 0 to 1; 1 where it has no say."""
+    kinds: tuple[float, float, float] | None = None
+    """The tagger's probabilities of claim, denial and other; None where it has no say."""
+    summary: bytes = b""
+    """What the tagger's judge reads of the statement; empty where it has no say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +52,8 @@ class Name:
     """PERSON, ORG, GPE or NORP."""
     role: str = ""
     """What stands beside it: "Russian presidential spokesman"."""
+    subject: bool = False
+    """It is the subject of its clause."""
 
 
 @dataclass(frozen=True, slots=True)

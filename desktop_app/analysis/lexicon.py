@@ -60,8 +60,15 @@ class People:
     female: Words
     male: Words
     bodies: Words
+    groups: Words
+    business: Words
+    synonyms: tuple[Words, ...]
     seats: dict[str, str]
     nations: dict[str, str]
+
+    def alike(self, head: str) -> tuple[str, ...]:
+        """`head` and the words that name the same office or kind of body."""
+        return (head, *sorted({word for some in self.synonyms if head in some for word in some} - {head}))
 
 
 @cache
@@ -103,9 +110,26 @@ def people() -> People:
         female=frozenset(data["female"]),
         male=frozenset(data["male"]),
         bodies=frozenset(data["bodies"]),
+        groups=frozenset(data["groups"]),
+        business=frozenset(data["business"]),
+        synonyms=tuple(frozenset(some) for some in data["synonyms"]),
         seats=data["seats"],
         nations=data["nations"],
     )
+
+
+@cache
+def weights(name: str) -> dict[str, float]:
+    """The points of one table of `antecedents.toml`."""
+    return {key: float(value) for key, value in _load("antecedents.toml")[name].items()}
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Given names, lower case, with "f" or "m"; names that both bear are left out."""
+    data = _load("given_names.toml")
+    women, men = set(data["women"].split()), set(data["men"].split())
+    return dict.fromkeys(women - men, "f") | dict.fromkeys(men - women, "m")
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Mapping
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
@@ -81,3 +82,32 @@ def name_likeness(words: list[str], others: list[str]) -> float:
     if first == other or (first[0] == other[0] and (len(first) <= 2 or len(other) <= 2)):
         return 1.0
     return 0.93 if JaroWinkler.similarity(first, other) >= 0.8 else 0.0
+
+
+RUN = re.compile(
+    r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|ní|di|la|le|dos|du|ibn) )*[A-ZÀ-Þ][\w’'-]*)+"
+)
+"""Two or more capitalised words in a row, with the small words of names between them."""
+
+
+def persons_in(
+    text: str, given: Mapping[str, str], titles: frozenset[str], bodies: frozenset[str]
+) -> list[tuple[int, str]]:
+    """Full names that begin with a known given name or follow a title, as (code point, name)."""
+    out = []
+    for run in RUN.finditer(text):
+        words = [(match.start() + run.start(), match.group()) for match in re.finditer(r"\S+", run.group())]
+        start = 0
+        while start < len(words) and words[start][1].lower().rstrip(".") in titles:
+            start += 1
+        rest = words[start:]
+        if not rest or any(word.lower() in bodies for _, word in rest):
+            continue
+        named = next((i for i, (_, word) in enumerate(rest) if word.lower() in given), None)
+        if named is not None and named + 1 < len(rest) and (named == 0 or start == 0):
+            rest = rest[named:][:4]
+        elif not (start and len(rest) >= 2):
+            continue
+        if len(rest) <= 4:
+            out.append((rest[0][0], re.sub(r"['’]s$", "", " ".join(word for _, word in rest))))
+    return out

@@ -31,8 +31,11 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
         piece = doc[start:end]
         if label == "PERSON" and piece.text.lower() in people().seats:
             label = "GPE"
+        if label == "PERSON" and end - start > 1 and doc[end - 1].lower_ in people().business:
+            label = "ORG"
         role = _role(doc, start, entity) if label == "PERSON" else ""
-        out.append(Name(Span(piece.start_char, piece.end_char), label, role))
+        subject = entity.root.dep_ in ("nsubj", "nsubjpass")
+        out.append(Name(Span(piece.start_char, piece.end_char), label, role, subject))
     return tuple(out)
 
 

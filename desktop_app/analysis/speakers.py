@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from desktop_app.analysis.antecedents import BODIES, PERSONAL, Antecedents, Reference
 from desktop_app.analysis.findings import BlockFindings, Name
-from desktop_app.analysis.lexicon import Cues, People
+from desktop_app.analysis.lexicon import Cues, People, given_names
 from desktop_app.analysis.name_forms import (
     ARTICLES,
     LIKE,
@@ -17,17 +18,18 @@ from desktop_app.analysis.name_forms import (
     is_name,
     key_of,
     name_likeness,
+    persons_in,
 )
-from desktop_app.analysis.speaker_list import Entry, listed
+from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.domain.analysis import Speaker, SpeakerKind
-from desktop_app.domain.article import Article, BlockRole
-from desktop_app.domain.spans import Span
+from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.spans import Span, Spans
 
 PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "they": "", "them": "", "it": "n", "i": "", "we": "",
-    "who": "", "this": "", "both": "", "himself": "m", "herself": "f",
+    "who": "", "this": "", "both": "", "himself": "m", "herself": "f", "hers": "f", "its": "n", "their": "",
 }  # fmt: skip
-"""Jaro-Winkler similarity from which two last names are spellings of one."""
+AGED = re.compile(r"\d+-year-old")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Mention:
     head: str
     label: str = ""
     role: str = ""
+    aside: Spans = ()
+    """What is said there."""
 
 
 class Registry:
@@ -50,6 +54,8 @@ class Registry:
         self._people = words
         self._entries: list[Entry] = []
         self._by_key: dict[str, Entry] = {}
+        self._antecedents = Antecedents(article, words)
+        self._last_speaker = ""
 
     # -- names
 
@@ -62,6 +68,30 @@ class Registry:
                 if name.label == "PERSON" and len(words.split()) >= 2 and is_name(words):
                     entry = self._person(words, weight=1 if captions else 2)
                     self._add_role(entry, name.role)
+        for block, found in zip(self._article.blocks, findings, strict=True):
+            self._note_written(block, findings=found)
+            for name in found.names:
+                self._note_place(self._words(name, block.span.start), name, block.span.start)
+
+    def _note_written(self, block: Block, findings: BlockFindings) -> None:
+        """Learn the names that the name finder missed but that their spelling shows."""
+        offset = block.span.start
+        words = block.span.of(self._article.text)
+        taken = [name.span for name in findings.names if name.label == "PERSON"]
+        for place, name in persons_in(words, given_names(), self._people.titles, self._people.bodies):
+            if not any(span.start <= place < span.end for span in taken):
+                entry = self._person(name)
+                entry.places.append(place + offset)
+
+    def _note_place(self, words: str, name: Name, offset: int) -> None:
+        """Remember where somebody is named, for what is said of them there."""
+        if name.label == "PERSON" and is_name(words) and (entry := self._match(words.split())):
+            entry.places.append(name.span.start + offset)
+        elif name.label == "ORG" and len(words) > 3:
+            bare = ARTICLES.sub("", words)
+            self._keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION).places.append(
+                name.span.start + offset
+            )
 
     def see(self, name: Name, offset: int) -> None:
         """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
@@ -70,10 +100,11 @@ class Registry:
         if name.label == "PERSON" and is_name(words):
             entry = self._person(words)
             self._add_role(entry, name.role)
-            self._mention(entry, span, words)
+            self._mention(entry, span, words, Seen(subject=name.subject))
         elif name.label == "ORG" and len(words) > 3:
             bare = ARTICLES.sub("", words)
-            self._mention(self._keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION), span, words)
+            entry = self._keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
+            self._mention(entry, span, words, Seen(subject=name.subject))
 
     def _words(self, name: Name, offset: int) -> str:
         return flat(name.span.shifted(offset).of(self._article.text))
@@ -83,8 +114,9 @@ class Registry:
     def resolve(self, mention: Mention) -> Entry:
         """The speaker that `mention` is."""
         entry = self._resolve(mention)
-        self._mention(entry, mention.span, mention.text)
+        self._mention(entry, mention.span, mention.text, Seen(subject=True, spoke=True))
         entry.speaks = True
+        self._last_speaker = entry.id
         return entry
 
     def _resolve(self, mention: Mention) -> Entry:
@@ -96,10 +128,14 @@ class Registry:
             person = self._person(name)
             self._add_role(person, mention.role or self._role_in(text, name))
             return person
+        if text == "A" and (asked := self._interviewed(mention.span.start)):
+            return asked
         head = mention.head.lower()
         bare = ARTICLES.sub("", low)
-        definite = low.startswith(("the ", "this ", "that "))
-        if definite and (entry := self._described(bare, head, mention)):
+        described = low.startswith(("the ", "this ", "that ", "a ", "an ")) or (
+            text == text.capitalize() and len(text.split()) <= 4
+        )
+        if described and (entry := self._described(text, head, mention)):
             return entry
         if country := self._country(bare):
             place = self._keyed(f"country:{country.lower()}", text, SpeakerKind.PLACE)
@@ -183,6 +219,8 @@ class Registry:
         if (len(words) > 1 and len(found.first_name.split()) < 2) or not found.first_name:
             found.first_name = name
         found.aliases.setdefault(name)
+        if len(words) > 1 and not found.gender:
+            found.gender = given_names().get(words[0].lower(), "")
         return found
 
     def _match(self, words: list[str]) -> Entry | None:
@@ -199,62 +237,51 @@ class Registry:
 
     def _antecedent(self, pronoun: str, mention: Mention) -> Entry | None:
         gender = PRONOUNS[pronoun]
-        people = [e for e in self._entries if e.last >= 0 and e.last < mention.span.start]
-        people.sort(key=lambda entry: entry.last + (400 if entry.speaks else 0), reverse=True)
-        if gender == "n" or pronoun == "we":
-            bodies = [e for e in people if e.kind is not SpeakerKind.PERSON]
-            return bodies[0] if bodies else (people[0] if people and pronoun == "we" else None)
-        if pronoun in ("they", "them", "both"):
-            groups = [
-                e
-                for e in people
-                if e.kind in (SpeakerKind.UNNAMED, SpeakerKind.GROUP, SpeakerKind.ORGANISATION)
-            ]
-            return next(iter(groups or people), None)
-        persons = [
-            e
-            for e in people
-            if e.kind is SpeakerKind.PERSON
-            or (
-                e.kind is SpeakerKind.UNNAMED
-                and not key_of(e.first_name.split(" of ")[0].split(" in ")[0]).endswith("s")
-            )
+        kinds: tuple[SpeakerKind, ...]
+        if gender == "n" or pronoun in ("we", "they", "them", "both"):
+            kinds = BODIES if gender == "n" or pronoun == "we" else (*BODIES, *PERSONAL)
+        else:
+            kinds = PERSONAL
+        fitting = [
+            e for e in self._entries if e.kind in kinds and not (gender in ("m", "f") and self._is_several(e))
         ]
-        fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
-        if fitting and gender:
-            fitting[0].gender = fitting[0].gender or gender
-        return fitting[0] if fitting else None
+        found = self._antecedents.of_pronoun(fitting, gender.strip("n"), self._where(mention))
+        if found is None and gender not in ("m", "f"):
+            people = [e for e in self._entries if e.kind in PERSONAL]
+            found = self._antecedents.of_pronoun(people, "", self._where(mention))
+        if found is not None and gender in ("m", "f"):
+            found.gender = found.gender or gender
+        return found
 
-    def _described(self, bare: str, head: str, mention: Mention) -> Entry | None:
-        """Who "the spokesman", "the Kremlin spokesman", "the charity" is: the last one with such a role."""
-        known = [e for e in self._entries if e.last >= 0 and e.last < mention.span.start]
-        known.sort(key=lambda entry: entry.last, reverse=True)
-        for entry in known:
-            if any(key_of(bare) == key_of(ARTICLES.sub("", alias.lower())) for alias in entry.aliases):
+    def _interviewed(self, before: int) -> Entry | None:
+        """Whom an interview asks: the person named most before its first answer."""
+        people = [e for e in self._entries if e.kind is SpeakerKind.PERSON]
+        named = [(sum(place < before for place in (*e.seen, *e.places)), e) for e in people]
+        return max(named, key=lambda pair: pair[0], default=(0, None))[1]
+
+    def _where(self, mention: Mention) -> Reference:
+        return Reference(mention.span.start, mention.aside, self._last_speaker)
+
+    @staticmethod
+    def _is_several(entry: Entry) -> bool:
+        """Whether an unnamed source is more than one person: "two officials"."""
+        first = key_of(entry.first_name.split(" of ")[0].split(" in ")[0])
+        return entry.kind is SpeakerKind.UNNAMED and first.endswith("s")
+
+    def _described(self, text: str, head: str, mention: Mention) -> Entry | None:
+        """Who "the spokesman", "the Kremlin spokesman", "the charity" is."""
+        bare = ARTICLES.sub("", text.lower())
+        for entry in sorted(self._entries, key=lambda entry: -entry.last):
+            if entry.seen and any(
+                key_of(bare) == key_of(ARTICLES.sub("", alias.lower())) for alias in entry.aliases
+            ):
                 return entry
-        persons = [e for e in known if e.kind is SpeakerKind.PERSON]
-        short = len(bare.split()) <= 3 and "'s" not in bare and "’s" not in bare
-        if head in self._people.roles or re.match(r"\d+-year-old", bare):
-            named = [e for e in persons if any(head in role.lower().split() for role in e.roles)]
-            if named:
-                nation = self._nation(bare)
-                same = [e for e in named if nation and any(self._nation(role) == nation for role in e.roles)]
-                return (same or named)[0]
-            gender = "f" if head in self._people.female else "m" if head in self._people.male else ""
-            fitting = [e for e in persons if not e.gender or not gender or e.gender == gender]
-            return fitting[0] if fitting and short else None
-        if head in self._people.bodies and short:
-            bodies = [e for e in known if e.kind in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE)]
-            named = [e for e in bodies if any(head in alias.lower() for alias in e.aliases)]
-            return named[0] if named else (bodies[0] if bodies and len(bare.split()) == 1 else None)
-        return None
-
-    def _nation(self, words: str) -> str:
-        """The nation that a description names: by adjective, country or seat."""
-        for word in words.lower().split():
-            if nation := self._people.nations.get(word) or self._people.seats.get(word):
-                return nation
-        return ""
+        if (
+            any(c.isupper() for c in text[4:])
+            and head not in self._people.roles | self._people.bodies | self._people.groups
+        ):
+            return None
+        return self._antecedents.of_description(self._entries, text, head, self._where(mention))
 
     # -- other speakers
 
@@ -324,14 +351,23 @@ class Registry:
         self._by_key.setdefault(key, entry)
         return entry
 
-    def _mention(self, entry: Entry, span: Span, text: str) -> None:
+    def _mention(self, entry: Entry, span: Span, text: str, seen: Seen) -> None:
         entry.last = max(entry.last, span.start)
+        before = entry.seen.get(span.start, Seen())
+        entry.seen[span.start] = Seen(seen.subject or before.subject, seen.spoke or before.spoke)
         if span not in entry.mentions:
             entry.mentions.append(span)
         words = flat(text)
         if words.lower() not in PRONOUNS:
             entry.aliases.setdefault(words)
-        for word in words.lower().split():
+        self._learn_gender(entry, words)
+
+    def _learn_gender(self, entry: Entry, words: str) -> None:
+        """What a description tells of somebody's gender; owners ("his lawyer") tell nothing."""
+        told = words.lower().split()
+        for word in told:
+            if word in PRONOUNS and len(told) > 1:
+                continue
             if word in self._people.female:
                 entry.gender = entry.gender or "f"
             elif word in self._people.male:
@@ -346,12 +382,7 @@ class Registry:
     def _add_role(self, entry: Entry, role: str) -> None:
         if role:
             entry.roles.setdefault(flat(role))
-            low = role.lower()
-            for word in low.split():
-                if word in self._people.female:
-                    entry.gender = "f"
-                elif word in self._people.male:
-                    entry.gender = "m"
+            self._learn_gender(entry, role)
 
     def join_heads(self, ends: int) -> None:
         """Give "minister" of a headline to the minister whom the body names later; `ends`: where the head ends."""

@@ -36,7 +36,8 @@ def to_dict(article: Article, analysis: Analysis) -> dict[str, Any]:
             {"start": block.span.start, "end": block.span.end, "role": block.role.value}
             for block in article.blocks
         ],
-        "statements": [_statement(statement) for statement in analysis.statements],
+        "statements": [_statement(one) for one in analysis.statements if not one.own_voice],
+        "own_voice": [_own_voice(one) for one in analysis.statements if one.own_voice],
         "speakers": [_speaker(speaker) for speaker in analysis.speakers],
         "disputes": [_dispute(dispute) for dispute in analysis.disputes],
         "model": {
@@ -61,7 +62,15 @@ def _statement(statement: Statement) -> dict[str, Any]:
         "denies": list(statement.denies),
         "confidence": round(statement.confidence, 3),
         "why": statement.why,
-        "own_voice": statement.own_voice,
+    }
+
+
+def _own_voice(statement: Statement) -> dict[str, Any]:
+    return {
+        "id": statement.id,
+        "content": as_pairs(statement.content),
+        "confidence": round(statement.confidence, 3),
+        "why": statement.why,
     }
 
 

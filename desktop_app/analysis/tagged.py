@@ -1,0 +1,255 @@
+"""What the tagger found and what the rules found, made into one list of attributions for a block."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from desktop_app.analysis.findings import Attribution
+from desktop_app.analysis.lexicon import Cues
+from desktop_app.analysis.parts import Cue, Parts
+from desktop_app.analysis.phrases import clean, snapped, span_of
+from desktop_app.analysis.quotes import Quote
+from desktop_app.analysis.tagging.decoding import Tagged
+from desktop_app.domain.spans import Span, Spans, any_overlap, merged
+
+TAGGER, RULES, BOTH = "tagger", "rules", "both"
+RULES_ALONE = frozenset({"plead", "answer", "turn", "decline"})
+"""Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
+
+
+def combined(
+    doc: Doc, ruled: Sequence[Attribution], tags: Sequence[Tagged], lexicon: Cues
+) -> tuple[Attribution, ...]:
+    """The attributions of one block, in text order.
+
+    Spans are the tagger's; the frame, where the rules found the same cue, is theirs. What only the rules found stays
+    where it is of a kind that the tagger has hardly met.
+    """
+    quotes: Sequence[Quote] = doc._.quotes
+    out: list[Attribution] = []
+    used: set[int] = set()
+    for tag in _distinct(tags):
+        partner = next(
+            (place for place, one in enumerate(ruled) if place not in used and _same(one, tag)), None
+        )
+        if partner is not None:
+            used.add(partner)
+        made = _attribution(doc, tag, ruled[partner] if partner is not None else None, quotes, lexicon)
+        if made is not None:
+            out.append(made)
+    for place, one in enumerate(ruled):
+        if (
+            place not in used
+            and one.frame in RULES_ALONE
+            and not any(any_overlap(one.cue, other.cue) for other in out)
+        ):
+            out.append(replace(one, found_by=RULES))
+    return tuple(sorted((_before_resumed(doc, one, out) for one in out), key=_place))
+
+
+def _before_resumed(doc: Doc, one: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """`one` without what the same source goes on to say: "said it was late [and added that …]"."""
+    verb = _verb(doc, one.cue)
+    if verb is None or not one.source:
+        return one
+    content = one.content
+    for other in others:
+        again = _verb(doc, other.cue)
+        if (
+            other is one
+            or again is None
+            or other.source != one.source
+            or again.tag_ != verb.tag_
+            or again.i < verb.i
+        ):
+            continue
+        first = _tokens(doc, other.cue)[0]
+        joined = first.i > 0 and doc[first.i - 1].lower_ in ("and", "but", "then")
+        if joined and any(span.start < first.idx < span.end for span in content):
+            content = tuple(
+                shorter
+                for span in content
+                if span.start < first.idx
+                and (shorter := clean(doc.text, Span(span.start, min(span.end, doc[first.i - 1].idx))))
+                is not None
+            )
+    return replace(one, content=content) if content else one
+
+
+def _place(one: Attribution) -> tuple[int, int]:
+    anchor = (one.cue or one.content)[0]
+    return anchor.start, anchor.end
+
+
+def _distinct(tags: Sequence[Tagged]) -> list[Tagged]:
+    """The tags, of two with the same cue or the same content and source only the surer."""
+    out: list[Tagged] = []
+    for tag in sorted(tags, key=lambda one: -one.score):
+        same_cue = any(tag.cue and any_overlap(tag.cue, other.cue) for other in out)
+        same_words = any(
+            tag.content and tag.content == other.content and tag.source == other.source for other in out
+        )
+        if not same_cue and not same_words:
+            out.append(tag)
+    cued = [tag for tag in out if tag.cue]
+    return cued + [
+        tag
+        for tag in out
+        if not tag.cue and not any(_mostly_in(tag.content, other.content) for other in cued)
+    ]
+
+
+def _mostly_in(content: Spans, other: Spans) -> bool:
+    """Whether more than half of a floating quotation is what a cue reports anyway."""
+    common = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in content for b in other)
+    return common > 0.5 * sum(len(span) for span in content)
+
+
+def _same(one: Attribution, tag: Tagged) -> bool:
+    """Whether rules and tagger mean the same cue, or, where there is none, the same words."""
+    return (
+        any_overlap(one.cue, tag.cue)
+        if one.cue and tag.cue
+        else any_overlap(one.content, tag.content) and not tag.cue
+    )
+
+
+def _attribution(
+    doc: Doc, tag: Tagged, ruled: Attribution | None, quotes: Sequence[Quote], lexicon: Cues
+) -> Attribution | None:
+    text = doc.text
+    content = _contents(text, tag.content, quotes)
+    cue = tuple(_trimmed_cue(text, piece) for piece in tag.cue)
+    source, cue = _parted(
+        doc, tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None), cue
+    )
+    if not content and (ruled is None or ruled.frame not in ("decline", "issued")):
+        return None
+    verb = _verb(doc, cue)
+    if not source and cue:
+        source = _source_in_parse(doc, verb, ruled, content, lexicon)
+    if ruled is not None:
+        frame, lemma = ruled.frame, ruled.lemma
+    elif not cue:
+        frame, lemma = "floating", ""
+    else:
+        frame, lemma = _frame(verb, lexicon)
+    return Attribution(
+        frame=frame,
+        lemma=lemma,
+        content=content,
+        source=source,
+        cue=cue,
+        source_head=_head(doc, source),
+        negated_cue=any(token.dep_ == "neg" for token in _tokens(doc, cue)),
+        found_by=BOTH if ruled is not None else TAGGER,
+        score=tag.score * tag.sureness,
+        kinds=tag.kinds,
+        summary=tag.summary,
+    )
+
+
+def _parted(doc: Doc, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
+    """Source and cue where the tagger took "He concluded" before a colon for the source."""
+    if not source or not cue or doc.text[cue[0].start : cue[0].end] != ":":
+        return source, cue
+    last = source[-1]
+    tokens = _tokens(doc, (last,))
+    verbs = [token for token in tokens if token.pos_ in ("VERB", "AUX") and token.i > tokens[0].i]
+    if not verbs or tokens[-1].pos_ not in ("VERB", "ADV"):
+        return source, cue
+    before = clean(doc.text, Span(last.start, verbs[0].idx))
+    return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
+
+
+def _source_in_parse(
+    doc: Doc, verb: Token | None, ruled: Attribution | None, content: Spans, lexicon: Cues
+) -> Spans:
+    """The source that the rules found for the cue, or the subject of its verb: shared ones stand far from it."""
+    if ruled is not None and ruled.source:
+        found = ruled.source
+    elif verb is None or verb.pos_ != "VERB":
+        return ()
+    else:
+        parts = Parts(doc, list(doc._.quotes), lexicon)
+        tokens = parts.source(Cue(verb, verb.lemma_.lower(), ()))
+        span = clean(doc.text, span_of(tokens)) if tokens else None
+        found = (span,) if span is not None else ()
+    return () if any_overlap(found, content) else found
+
+
+def _contents(text: str, spans: Spans, quotes: Sequence[Quote]) -> Spans:
+    """The content's pieces without commas at the edges, with the quotation marks that belong to them."""
+    cleaned = [span for span in (clean(text, piece) for piece in spans) if span is not None]
+    return merged(_with_marks(text, snapped(text, span, _near(span, quotes))) for span in cleaned)
+
+
+def _near(span: Span, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations of which the span covers nearly all or whose marks it touches."""
+    out = []
+    for quote in quotes:
+        common = min(span.end, quote.end) - max(span.start, quote.start)
+        touches = quote.start + 1 == span.start or quote.end - 1 == span.end
+        if common >= 0.8 * (quote.end - quote.start) or touches:
+            out.append(quote)
+    return out
+
+
+def _with_marks(text: str, span: Span) -> Span:
+    """The span with a question or exclamation mark that ends it inside."""
+    end = span.end
+    if end < len(text) and text[end] in "?!" and not text[span.start : end].endswith(("?", "!")):
+        end += 1
+    return Span(span.start, end)
+
+
+def _trimmed_cue(text: str, span: Span) -> Span:
+    start, end = span.start, span.end
+    while end - 1 > start and (text[end - 1].isspace() or text[end - 1] in ',;"“”'):
+        end -= 1
+    while start + 1 < end and (text[start].isspace() or text[start] in ',;"“”'):
+        start += 1
+    return Span(start, end)
+
+
+def _tokens(doc: Doc, spans: Spans) -> list[Token]:
+    out: list[Token] = []
+    for span in spans:
+        piece = doc.char_span(span.start, span.end, alignment_mode="expand")
+        out.extend(piece if piece is not None else ())
+    return out
+
+
+def _verb(doc: Doc, cue: Spans) -> Token | None:
+    """The word of the cue that carries its meaning."""
+    tokens = _tokens(doc, cue)
+    verbs = [token for token in tokens if token.pos_ == "VERB"]
+    return next(iter(verbs or [token for token in tokens if token.is_alpha]), None)
+
+
+def _frame(verb: Token | None, lexicon: Cues) -> tuple[str, str]:
+    """The frame and lemma of a cue that the rules did not see."""
+    if verb is None:
+        return "tagged", ""
+    lemma = verb.lemma_.lower()
+    if verb.pos_ in ("NOUN", "PROPN"):
+        return ("denial noun" if lemma in lexicon.denial_nouns else "noun"), lemma
+    if lemma in lexicon.deny:
+        return "deny", lemma
+    if lemma in lexicon.say:
+        return "say", lemma
+    return ("according" if lemma in ("accord", "per") else "tagged"), lemma
+
+
+def _head(doc: Doc, source: Spans) -> str:
+    tokens = _tokens(doc, source[:1])
+    if not tokens:
+        return ""
+    inside = {token.i for token in tokens}
+    head = next(
+        (token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[-1]
+    )
+    return head.lower_

@@ -1,0 +1,99 @@
+"""Runs the trained network with onnxruntime, from the files in `resources/models/tagger`."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import onnxruntime
+
+from desktop_app.analysis.tagging.decoding import Floats, Integers
+from desktop_app.analysis.tagging.pieces import read_tokenizer
+from desktop_app.analysis.tagging.tagger import Padded, Tagger
+from desktop_app.domain.errors import AnalysisProblem
+
+FILES = ("encoder.onnx", "linker.onnx", "judge.onnx", "tokenizer.json", "model.json")
+_STATE = onnxruntime.capi.onnxruntime_pybind11_state
+BROKEN: tuple[type[Exception], ...] = (
+    OSError,
+    ValueError,
+    KeyError,
+    _STATE.Fail,
+    _STATE.InvalidArgument,
+    _STATE.InvalidGraph,
+    _STATE.InvalidProtobuf,
+    _STATE.NoSuchFile,
+    _STATE.NotImplemented,
+)
+"""What a file that is no model raises; onnxruntime's classes share no base of their own."""
+QUIET = 3
+"""onnxruntime's level from which it prints: errors only."""
+
+
+@dataclass(frozen=True, slots=True)
+class LoadedTagger:
+    """A tagger with the name under which analyses remember it."""
+
+    tagger: Tagger
+    version: str
+
+
+def load_tagger(folder: Path) -> LoadedTagger:
+    """The tagger in `folder`.
+
+    Raises:
+        AnalysisProblem: a file is missing or broken.
+    """
+    if missing := [name for name in FILES if not (folder / name).is_file()]:
+        raise AnalysisProblem(
+            f"The tagger's model is incomplete ({', '.join(missing)} is missing): rules alone find statements.",
+            "Install Hearsay again to have the better analysis back.",
+        )
+    try:
+        about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        network = OnnxNetwork(folder)
+        tokenizer = read_tokenizer(folder / "tokenizer.json")
+        return LoadedTagger(Tagger(network, tokenizer, float(about["threshold"])), str(about["version"]))
+    except BROKEN as error:
+        raise AnalysisProblem(
+            f"The tagger's model is broken ({type(error).__name__}), so statements are found by rules alone.",
+            "Install Hearsay again to have the better analysis back.",
+        ) from error
+
+
+class OnnxNetwork:
+    """The three graphs of the tagger, each on one thread: the other core parses meanwhile."""
+
+    def __init__(self, folder: Path) -> None:
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1
+        options.inter_op_num_threads = 1
+        options.log_severity_level = QUIET
+        options.enable_cpu_mem_arena = (
+            False  # windows differ in length; the arena would keep the largest of each
+        )
+        self._encoder, self._linker, self._judge = (
+            onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
+            for name in ("encoder.onnx", "linker.onnx", "judge.onnx")
+        )
+
+    def encode(self, batch: Padded) -> tuple[Floats, Floats]:
+        """States and seed logits."""
+        given = {"ids": batch.ids, "quoting": batch.quoting, "shapes": batch.shapes, "real": batch.real}
+        states, seeds = self._encoder.run(["states", "seeds"], given)
+        return np.asarray(states), np.asarray(seeds)
+
+    def link(
+        self, states: Floats, rows: Integers, firsts: Integers, real: Integers
+    ) -> tuple[Floats, Floats, Floats]:
+        """Role and kind logits, and summaries."""
+        given = {"states": states, "rows": rows, "firsts": firsts, "real": real}
+        roles, kinds, sums = self._linker.run(["roles", "kinds", "sums"], given)
+        return np.asarray(roles), np.asarray(kinds), np.asarray(sums)
+
+    def judge(self, sums: Floats, same: Floats) -> Floats:
+        """Kind logits."""
+        return np.asarray(self._judge.run(["kinds"], {"sums": sums, "same": same})[0])

@@ -1,0 +1,139 @@
+"""Writes a trained tagger as ONNX files, weights in 8 bits: `export.py MODEL.pt OUT --style own=0.8,polnear=0.2`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+import network
+from network import STYLES, Tagger
+
+OPSET = 17
+
+
+class EncoderGraph(nn.Module):
+    """The encoder and the cue finder with one mixture of styles built in."""
+
+    def __init__(self, tagger: Tagger, style: Tensor) -> None:
+        super().__init__()
+        self.tagger = tagger
+        self.register_buffer("style", style)
+
+    def forward(self, ids: Tensor, quoting: Tensor, shapes: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+        """States and seed logits."""
+        states, seeds, _ = self.tagger.encode(ids, quoting, shapes, self.style, real)
+        return states, seeds
+
+
+class LinkerGraph(nn.Module):
+    """The linker alone."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self.linker = tagger.linker
+
+    def forward(
+        self, states: Tensor, rows: Tensor, firsts: Tensor, real: Tensor
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Role and kind logits, and what sums the statements up."""
+        mask = (1.0 - real.float())[:, None, None, :] * -1e4
+        roles, kinds, sums = self.linker(states, rows, firsts, mask)
+        return roles, kinds, sums
+
+
+class JudgeGraph(nn.Module):
+    """The judge of one article."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self.judge = tagger.judge
+
+    def forward(self, sums: Tensor, same: Tensor) -> Tensor:
+        """Kind logits (statements, kinds)."""
+        real = torch.ones_like(sums[:, 0])
+        return self.judge(sums[None], same[None], real[None])[0]
+
+
+def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
+    """Write `encoder.onnx`, `linker.onnx` and `judge.onnx` into the folder `out`."""
+    out.mkdir(parents=True, exist_ok=True)
+    tagger.eval()
+    weights = torch.tensor([[style.get(name, 0.0) for name in STYLES]])
+    whole = torch.randint(100, 2_000, (2, 9))
+    small, ones = torch.randint(0, 3, (2, 9)), torch.ones(2, 9, dtype=torch.long)
+    states, _, _ = tagger.encode(whole, small, small, weights.expand(2, -1), ones)
+    two = {0: "windows", 1: "pieces"}
+    places = torch.tensor([0, 1, 1])
+    with tempfile.TemporaryDirectory() as folder:
+        for name, graph, given, inputs, outputs, axes in (
+            (
+                "encoder",
+                EncoderGraph(tagger, weights),
+                (whole, small, small, ones),
+                ["ids", "quoting", "shapes", "real"],
+                ["states", "seeds"],
+                dict.fromkeys(["ids", "quoting", "shapes", "real", "states", "seeds"], two),
+            ),
+            (
+                "linker",
+                LinkerGraph(tagger),
+                (states.detach(), places, places, ones),
+                ["states", "rows", "firsts", "real"],
+                ["roles", "kinds", "sums"],
+                {
+                    "states": two,
+                    "real": two,
+                    "rows": {0: "found"},
+                    "firsts": {0: "found"},
+                    "roles": {0: "found", 1: "pieces"},
+                    "kinds": {0: "found"},
+                    "sums": {0: "found"},
+                },
+            ),
+            (
+                "judge",
+                JudgeGraph(tagger),
+                (torch.randn(5, tagger.shape.narrow), torch.eye(5)),
+                ["sums", "same"],
+                ["kinds"],
+                {
+                    "sums": {0: "statements"},
+                    "same": {0: "statements", 1: "others"},
+                    "kinds": {0: "statements"},
+                },
+            ),
+        ):
+            raw = Path(folder) / f"{name}.onnx"
+            torch.onnx.export(
+                graph,
+                given,
+                str(raw),
+                input_names=inputs,
+                output_names=outputs,
+                dynamic_axes=axes,
+                opset_version=OPSET,
+                dynamo=False,
+            )
+            quantize_dynamic(raw, out / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
+
+
+def main() -> None:
+    """Read the tagger and write the files."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("model", type=Path)
+    parser.add_argument("out", type=Path)
+    parser.add_argument("--style", default="own=1", help="mixture of guidelines, as NAME=WEIGHT,NAME=WEIGHT")
+    arguments = parser.parse_args()
+    style = {name: float(weight) for name, weight in (pair.split("=") for pair in arguments.style.split(","))}
+    export(network.load(arguments.model), style, arguments.out)
+
+
+if __name__ == "__main__":
+    main()
