@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from desktop_app.analysis.confidence import confidence_of
 from desktop_app.analysis.disputes import disputes_of, link_denials
 from desktop_app.analysis.findings import Attribution, BlockFindings, Name
+from desktop_app.analysis.judging import Judge
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.speaker_list import Entry
@@ -59,12 +59,8 @@ class Draft:
     block: int
 
 
-KindsOf = Callable[[Sequence[bytes], Sequence[str | None]], list[tuple[float, float, float]]]
-"""Summaries and speakers of an article's statements to probabilities of claim, denial and other."""
-
-
 def assemble(
-    article: Article, findings: list[BlockFindings], model: ModelInfo, kinds_of: KindsOf | None = None
+    article: Article, findings: list[BlockFindings], model: ModelInfo, judge: Judge | None = None
 ) -> Analysis:
     """The analysis of `article` from what was found in each of its blocks."""
     registry = Registry(article, cues(), people())
@@ -72,9 +68,8 @@ def assemble(
     drafts = Assembler(article, findings, registry).drafts()
     registry.join_heads(_head_end(article))
     drafts = _nested([_with_final_speaker(draft, registry) for draft in drafts])
-    if kinds_of is not None:
-        drafts = _judged(drafts, kinds_of)
-    statements = link_denials(article, drafts, findings)
+    judgement = judge.judge(article.text, drafts) if judge is not None and drafts else None
+    statements = link_denials(article, drafts, findings, judgement)
     own = _own_voice(article, findings, len(statements))
     statements = [
         replace(s, confidence=confidence_of(d.found.frame, s))
@@ -341,18 +336,6 @@ def _floating(quote: Quote, words: str) -> Attribution:
         kind=kind,
         why="A quotation without a cue: it goes on from the speaker before.",
     )
-
-
-def _judged(drafts: list[Draft], kinds_of: KindsOf) -> list[Draft]:
-    """The drafts with the kinds that the judge sees when it has all of them before it."""
-    known = [place for place, draft in enumerate(drafts) if draft.found.summary]
-    if not known:
-        return drafts
-    kinds = kinds_of([drafts[p].found.summary for p in known], [drafts[p].statement.speaker for p in known])
-    out = list(drafts)
-    for place, chances in zip(known, kinds, strict=True):
-        out[place] = replace(drafts[place], found=replace(drafts[place].found, kinds=chances))
-    return out
 
 
 def _head_end(article: Article) -> int:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop_app.analysis.findings import BlockFindings
-from desktop_app.analysis.judging import judge, learned_weights, same_place, shared
+from desktop_app.analysis.judging import Judgement, kind_of, same_place, shared
 from desktop_app.domain.analysis import Dispute, Statement, StatementKind
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import words_of
@@ -18,21 +18,25 @@ if TYPE_CHECKING:
 CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
 ENOUGH = 0.34
 """Share of a denial's words that must stand in the claim that it answers."""
+ANSWERS = 0.5
+"""Probability from which a denial is said to answer another statement."""
 POINTERS = ("these", "this", "that", "those", "it", "the report", "the claim", "the allegation", "the accusation",
             "the charge", "the story", "the rumour", "the suggestion", "the criticism", "them", "such")  # fmt: skip
 
 
-def link_denials(article: Article, drafts: list[Draft], findings: list[BlockFindings]) -> list[Statement]:
-    """The statements of `drafts`; denials point at what they deny, and negative answers become denials."""
+def link_denials(
+    article: Article, drafts: list[Draft], findings: list[BlockFindings], judgement: Judgement | None = None
+) -> list[Statement]:
+    """The statements of `drafts`; denials point at what they deny, and negative answers become denials.
+
+    Where there is a `judgement` it says what denies what; otherwise rules do.
+    """
+    if judgement is not None:
+        return _as_judged(article, drafts, judgement)
     assertions = [a.keywords for found in findings for a in found.assertions if not a.negative]
-    weights = learned_weights()
     out: list[Statement] = []
     for draft in drafts:
         statement = draft.statement
-        if weights and draft.found.kinds is not None:
-            judged = judge(article.text, draft, drafts, weights)
-            out.append(replace(statement, kind=judged.kind, why=judged.why))
-            continue
         if statement.kind is CLAIM and draft.found.negative:
             statement = _answering(draft, drafts, assertions)
         if statement.kind is CLAIM and draft.found.frame == "floating" and out and out[-1].kind is DENIAL:
@@ -47,6 +51,25 @@ def link_denials(article: Article, drafts: list[Draft], findings: list[BlockFind
         replace(one, denies=_denied(article, draft, one, drafts, out)) if one.kind is DENIAL else one
         for draft, one in zip(drafts, out, strict=True)
     ]
+
+
+def _as_judged(article: Article, drafts: list[Draft], judgement: Judgement) -> list[Statement]:
+    out: list[Statement] = []
+    for place, draft in enumerate(drafts):
+        kind, why = kind_of(article.text, draft, drafts, judgement.kinds[place])
+        out.append(replace(draft.statement, kind=kind, why=why))
+    for place, one in enumerate(out):
+        if one.kind is DENIAL:
+            chances = judgement.answers[place]
+            targets = [
+                other.id
+                for number, other in enumerate(out)
+                if number != place
+                and chances[number] >= ANSWERS
+                and not same_place(drafts[place], drafts[number])
+            ]
+            out[place] = replace(one, denies=tuple(sorted(targets, key=_number)))
+    return out
 
 
 def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset[str]]) -> Statement:

@@ -45,8 +45,9 @@ class Analyser:
     def __init__(self, loaded: Loaded) -> None:
         nlp = self._nlp = loaded.nlp
         self._tagging = loaded.tagging
-        self._kinds_of = loaded.tagging.kinds if loaded.tagging else None
-        self._warnings = (loaded.warning,) if loaded.warning else ()
+        self._judge = loaded.judge
+        self.encoder = loaded.encoder
+        self._warnings = loaded.warnings
         version = f"{ENGINE}+{loaded.name}-{nlp.meta.get('version', '0')}"
         if loaded.tagging:
             version += f"+tagger-{loaded.tagging.version}"
@@ -84,7 +85,7 @@ class Analyser:
         else:
             findings = self._findings(article, pieces, visible_block, watched, on_part)
         whole = Article(article.text, pieces, article.provenance, article.metadata)
-        analysis = assemble(whole, findings, self.model, self._kinds_of)
+        analysis = assemble(whole, findings, self.model, self._judge)
         if language is None:
             return replace(analysis, warnings=self._warnings)
         said = (
@@ -120,7 +121,7 @@ class Analyser:
     ) -> tuple[Statement, ...]:
         done = sorted(results)
         some = Article(article.text, tuple(pieces[place] for place in done), article.provenance)
-        return assemble(some, [results[place] for place in done], self.model, self._kinds_of).statements
+        return assemble(some, [results[place] for place in done], self.model, self._judge).statements
 
     def _stream(
         self, text: str, pieces: tuple[Block, ...], order: list[int]

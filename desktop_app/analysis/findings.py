@@ -40,7 +40,9 @@ class Attribution:
     kinds: tuple[float, float, float] | None = None
     """The tagger's probabilities of claim, denial and other; None where it has no say."""
     summary: bytes = b""
-    """What the tagger's judge reads of the statement; empty where it has no say."""
+    """What the judge reads of how the statement is made; empty where the tagger has no say."""
+    vector: bytes = b""
+    """The content's meaning as numbers (float32); empty where none was made beside the tagger."""
 
 
 @dataclass(frozen=True, slots=True)

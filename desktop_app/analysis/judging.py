@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import json
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.analysis import Quotation, StatementKind
 from desktop_app.domain.spans import hull, words_of
-from desktop_app.resource_files import resource_path
 
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
@@ -47,6 +44,27 @@ FRAMES = (
     "answer",
     "citing",
 )
+SIGNS = (
+    *(f"tagger {kind}" for kind in KINDS),
+    *(f"rule {kind}" for kind in KINDS),
+    *(f"frame {frame}" for frame in FRAMES),
+    "negative",
+    "early no",
+    "flat no",
+    "first person no",
+    "question",
+    "direct",
+    "negated cue",
+    "overlap",
+    "no and overlap",
+    "no and topic",
+    "beside own denial",
+    "no beside own denial",
+    "own denial",
+    "no after others",
+    "several others",
+)
+"""The names of the signs, in the order in which the judge reads them."""
 WORDED = {
     CLAIM: "It is worded as a statement of fact",
     DENIAL: "It is worded as a rejection of what was said",
@@ -56,48 +74,41 @@ WORDED = {
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """What a statement is, how sure that is, 0 to 1, and why."""
+    """What the statements of an article are, and which of them deny which."""
 
-    kind: StatementKind
-    chance: float
-    why: str
-
-
-@cache
-def learned_weights() -> Mapping[str, tuple[float, float, float]]:
-    """For each sign its points for claim, denial and other; empty where the tagger's model is missing."""
-    file = resource_path("models", "tagger", "kinds.json")
-    if not file.is_file():
-        return {}
-    return {
-        name: (points[0], points[1], points[2])
-        for name, points in json.loads(file.read_text(encoding="utf-8")).items()
-    }
+    kinds: tuple[tuple[float, float, float], ...]
+    """For each statement the probabilities of claim, denial and other."""
+    answers: tuple[tuple[float, ...], ...]
+    """For each statement how probable it is that it denies each of the others."""
 
 
-def judge(
-    text: str, draft: Draft, drafts: Sequence[Draft], weights: Mapping[str, tuple[float, float, float]]
-) -> Judgement:
-    """What the statement of `draft` is, beside the other `drafts` of its article."""
-    signs = signs_of(text, draft, drafts)
-    points = [
-        sum(weights[name][place] * value for name, value in signs.items() if name in weights)
-        for place in range(3)
-    ]
-    highest = max(points)
-    chances = [math.exp(one - highest) for one in points]
-    total = sum(chances)
-    place = points.index(highest)
-    kind, chance = KINDS[place], chances[place] / total
-    return Judgement(kind, chance, _why(kind, draft, signs))
+class Judge(Protocol):
+    """Whatever judges the statements of one article together."""
+
+    def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
+        """The judgement of `drafts`, which are in text order, with their speakers known."""
 
 
-def _why(kind: StatementKind, draft: Draft, signs: Signs) -> str:
+def sign_vector(signs: Signs) -> list[float]:
+    """The signs as numbers in the order of SIGNS; a sign that is not given is 0."""
+    return [signs.get(name, 0.0) for name in SIGNS]
+
+
+def kind_of(
+    text: str, draft: Draft, drafts: Sequence[Draft], chances: tuple[float, float, float]
+) -> tuple[StatementKind, str]:
+    """The likeliest kind, and why, in words for the reader."""
+    kind = KINDS[max(range(3), key=lambda place: chances[place])]
     if kind is draft.found.kind:
-        return draft.found.why
-    if kind is DENIAL and signs["negative"] and signs["overlap"] >= ENOUGH:
+        return kind, draft.found.why
+    signs = signs_of(text, draft, drafts)
+    return kind, _why(kind, signs)
+
+
+def _why(kind: StatementKind, signs: Signs) -> str:
+    if kind is DENIAL and signs["early no"] and signs["overlap"] >= ENOUGH:
         return "A negative assertion that answers what is said elsewhere."
-    if kind is DENIAL and signs["negative"] and signs["beside own denial"]:
+    if kind is DENIAL and signs["early no"] and signs["beside own denial"]:
         return "A negative assertion beside a denial by the same speaker."
     if kind is DENIAL and signs["flat no"]:
         return "The answer begins with a “no”."
@@ -110,11 +121,10 @@ def signs_of(text: str, draft: Draft, drafts: Sequence[Draft]) -> Signs:
     content = words_of(text, statement.content)
     early = " ".join(content.split()[:EARLY])
     chances = found.kinds or (1 / 3, 1 / 3, 1 / 3)
-    signs: Signs = {"bias": 1.0}
+    signs: Signs = {}
     for kind, chance in zip(KINDS, chances, strict=True):
         signs[f"tagger {kind}"] = math.log(max(chance, 1e-3))
     signs[f"rule {found.kind}"] = 1.0
-    signs[f"rule {found.kind} {_group(found.frame)}"] = 1.0
     signs[f"frame {found.frame}" if found.frame in FRAMES else "frame tagged"] = 1.0
     negative = found.negative or bool(NO.search(early))
     signs["negative"] = float(found.negative)
@@ -126,10 +136,6 @@ def signs_of(text: str, draft: Draft, drafts: Sequence[Draft]) -> Signs:
     signs["negated cue"] = float(found.negated_cue)
     signs |= _beside(draft, drafts, negative=negative)
     return signs
-
-
-def _group(frame: str) -> str:
-    return frame if frame in ("say", "call", "deny", "other", "turn", "floating") else "rest"
 
 
 def _beside(draft: Draft, drafts: Sequence[Draft], *, negative: bool) -> Signs:

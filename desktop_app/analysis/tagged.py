@@ -149,6 +149,7 @@ def _attribution(
         score=tag.score * tag.sureness,
         kinds=tag.kinds,
         summary=tag.summary,
+        vector=tag.vector,
     )
 
 

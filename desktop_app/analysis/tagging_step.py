@@ -28,12 +28,6 @@ class TaggedStatements:
         self._lexicon = lexicon
         self._ahead: dict[str, Future[dict[str, Tags]]] = {}
 
-    def kinds(
-        self, summaries: Sequence[bytes], speakers: Sequence[str | None]
-    ) -> list[tuple[float, float, float]]:
-        """Probabilities of claim, denial and other for the statements of one article, in text order."""
-        return self._tagger.kinds(summaries, speakers)
-
     @contextmanager
     def beside(self, texts: Sequence[str]) -> Iterator[None]:
         """Tag `texts` on another thread, in their order, while the caller parses them."""

@@ -48,21 +48,8 @@ class LinkerGraph(nn.Module):
         return roles, kinds, sums
 
 
-class JudgeGraph(nn.Module):
-    """The judge of one article."""
-
-    def __init__(self, tagger: Tagger) -> None:
-        super().__init__()
-        self.judge = tagger.judge
-
-    def forward(self, sums: Tensor, same: Tensor) -> Tensor:
-        """Kind logits (statements, kinds)."""
-        real = torch.ones_like(sums[:, 0])
-        return self.judge(sums[None], same[None], real[None])[0]
-
-
 def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
-    """Write `encoder.onnx`, `linker.onnx` and `judge.onnx` into the folder `out`."""
+    """Write `encoder.onnx` and `linker.onnx` into the folder `out`."""
     out.mkdir(parents=True, exist_ok=True)
     tagger.eval()
     weights = torch.tensor([[style.get(name, 0.0) for name in STYLES]])
@@ -95,18 +82,6 @@ def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
                     "roles": {0: "found", 1: "pieces"},
                     "kinds": {0: "found"},
                     "sums": {0: "found"},
-                },
-            ),
-            (
-                "judge",
-                JudgeGraph(tagger),
-                (torch.randn(5, tagger.shape.narrow), torch.eye(5)),
-                ["sums", "same"],
-                ["kinds"],
-                {
-                    "sums": {0: "statements"},
-                    "same": {0: "statements", 1: "others"},
-                    "kinds": {0: "statements"},
                 },
             ),
         ):

@@ -38,6 +38,8 @@ class Tagged:
     """Probabilities of claim, denial and other, judged by the paragraph alone."""
     summary: bytes = b""
     """What the judge reads of it: numbers as float32."""
+    vector: bytes = b""
+    """The content's meaning: numbers as float32."""
 
 
 def softmax(logits: Floats) -> Floats:

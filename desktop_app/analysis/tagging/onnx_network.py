@@ -11,11 +11,13 @@ import numpy as np
 import onnxruntime
 
 from desktop_app.analysis.tagging.decoding import Floats, Integers
+from desktop_app.analysis.tagging.learned_judge import LearnedJudge
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 from desktop_app.analysis.tagging.tagger import Padded, Tagger
 from desktop_app.domain.errors import AnalysisProblem
+from desktop_app.domain.similarity import SentenceEncoder
 
-FILES = ("encoder.onnx", "linker.onnx", "judge.onnx", "tokenizer.json", "model.json")
+FILES = ("encoder.onnx", "linker.onnx", "tokenizer.json", "model.json")
 _STATE = onnxruntime.capi.onnxruntime_pybind11_state
 BROKEN: tuple[type[Exception], ...] = (
     OSError,
@@ -41,8 +43,8 @@ class LoadedTagger:
     version: str
 
 
-def load_tagger(folder: Path) -> LoadedTagger:
-    """The tagger in `folder`.
+def load_tagger(folder: Path, encoder: SentenceEncoder | None = None) -> LoadedTagger:
+    """The tagger in `folder`; with an `encoder` it adds what contents mean.
 
     Raises:
         AnalysisProblem: a file is missing or broken.
@@ -56,7 +58,9 @@ def load_tagger(folder: Path) -> LoadedTagger:
         about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         network = OnnxNetwork(folder)
         tokenizer = read_tokenizer(folder / "tokenizer.json")
-        return LoadedTagger(Tagger(network, tokenizer, float(about["threshold"])), str(about["version"]))
+        return LoadedTagger(
+            Tagger(network, tokenizer, float(about["threshold"]), encoder), str(about["version"])
+        )
     except BROKEN as error:
         raise AnalysisProblem(
             f"The tagger's model is broken ({type(error).__name__}), so statements are found by rules alone.",
@@ -64,20 +68,24 @@ def load_tagger(folder: Path) -> LoadedTagger:
         ) from error
 
 
+def quiet_options() -> onnxruntime.SessionOptions:
+    """One thread a model, no memory kept for the longest input, and silence but for errors."""
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = 1
+    options.inter_op_num_threads = 1
+    options.log_severity_level = QUIET
+    options.enable_cpu_mem_arena = False  # windows differ in length; the arena would keep the largest of each
+    return options
+
+
 class OnnxNetwork:
-    """The three graphs of the tagger, each on one thread: the other core parses meanwhile."""
+    """The two graphs of the tagger, each on one thread: the other core parses meanwhile."""
 
     def __init__(self, folder: Path) -> None:
-        options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 1
-        options.inter_op_num_threads = 1
-        options.log_severity_level = QUIET
-        options.enable_cpu_mem_arena = (
-            False  # windows differ in length; the arena would keep the largest of each
-        )
-        self._encoder, self._linker, self._judge = (
+        options = quiet_options()
+        self._encoder, self._linker = (
             onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
-            for name in ("encoder.onnx", "linker.onnx", "judge.onnx")
+            for name in ("encoder.onnx", "linker.onnx")
         )
 
     def encode(self, batch: Padded) -> tuple[Floats, Floats]:
@@ -94,6 +102,32 @@ class OnnxNetwork:
         roles, kinds, sums = self._linker.run(["roles", "kinds", "sums"], given)
         return np.asarray(roles), np.asarray(kinds), np.asarray(sums)
 
-    def judge(self, sums: Floats, same: Floats) -> Floats:
-        """Kind logits."""
-        return np.asarray(self._judge.run(["kinds"], {"sums": sums, "same": same})[0])
+
+class OnnxJudge:
+    """The judge's graph, as `learned_judge.JudgeNetwork`."""
+
+    def __init__(self, file: Path) -> None:
+        self._session = onnxruntime.InferenceSession(
+            str(file), quiet_options(), providers=["CPUExecutionProvider"]
+        )
+
+    def judge(self, features: Floats, vectors: Floats, same: Floats) -> tuple[Floats, Floats]:
+        """Kind and answer logits."""
+        given = {"features": features, "vectors": vectors, "same": same}
+        kinds, answers = self._session.run(["kinds", "answers"], given)
+        return np.asarray(kinds), np.asarray(answers)
+
+
+def load_judge(file: Path, encoder: SentenceEncoder) -> LearnedJudge:
+    """The judge in `file`.
+
+    Raises:
+        AnalysisProblem: the file is missing or broken.
+    """
+    try:
+        return LearnedJudge(OnnxJudge(file), encoder)
+    except BROKEN as error:
+        raise AnalysisProblem(
+            f"The judge's model is missing or broken ({type(error).__name__}): kinds are told by rules alone.",
+            "Install Hearsay again to have the better analysis back.",
+        ) from error

@@ -24,11 +24,11 @@ from desktop_app.analysis.tagging.decoding import (
     spans_of,
 )
 from desktop_app.analysis.tagging.pieces import NO_LETTER, Pieces, pieces_of
+from desktop_app.domain.similarity import SentenceEncoder
+from desktop_app.domain.spans import words_of
 
 PIECES_A_BATCH = 1_536
 THRESHOLD = 0.5
-JUDGED_TOGETHER = 192
-"""Statements of an article that the judge sees at once: time and memory grow with the square."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +53,18 @@ class Network(Protocol):
     ) -> tuple[Floats, Floats, Floats]:
         """Role logits (statements, pieces, 4), kind logits (statements, 3) and summaries (statements, narrow)."""
 
-    def judge(self, sums: Floats, same: Floats) -> Floats:
-        """Kind logits (statements, 3) from the summaries of an article's statements.
-
-        `same` (statements, statements) is 1 where two have one speaker.
-        """
-
 
 class Tagger:
     """Finds statements with a network; keeps nothing between calls, so several threads may use it."""
 
-    def __init__(self, network: Network, tokenizer: Tokenizer, threshold: float = THRESHOLD) -> None:
+    def __init__(
+        self,
+        network: Network,
+        tokenizer: Tokenizer,
+        threshold: float = THRESHOLD,
+        encoder: SentenceEncoder | None = None,
+    ) -> None:
+        self._encoder = encoder
         self._network = network
         self._tokenizer = tokenizer
         self._threshold = threshold
@@ -76,7 +77,19 @@ class Tagger:
         ]
         for batch in batches(pieces):
             self._tag_batch(texts, batch, found)
+        if self._encoder is not None:
+            self._add_meanings(self._encoder, texts, found)
         return [tuple(sorted(some, key=_opening)) for some in found]
+
+    @staticmethod
+    def _add_meanings(encoder: SentenceEncoder, texts: Sequence[str], found: list[list[Tagged]]) -> None:
+        places = [(i, j) for i, some in enumerate(found) for j, one in enumerate(some) if one.content]
+        if not places:
+            return
+        made = encoder.encode([words_of(texts[i], found[i][j].content, " ") for i, j in places])
+        size = 4 * encoder.dimension
+        for number, (i, j) in enumerate(places):
+            found[i][j] = replace(found[i][j], vector=made[number * size : (number + 1) * size])
 
     def _tag_batch(
         self, texts: Sequence[str], batch: list[tuple[int, Pieces]], found: list[list[Tagged]]
@@ -104,19 +117,6 @@ class Tagger:
             )
             if tagged is not None:
                 found[place].append(replace(tagged, summary=sums[number].astype(np.float32).tobytes()))
-
-    def kinds(
-        self, summaries: Sequence[bytes], speakers: Sequence[str | None]
-    ) -> list[tuple[float, float, float]]:
-        """Probabilities of claim, denial and other for the statements of one article, in text order."""
-        out: list[tuple[float, float, float]] = []
-        for start in range(0, len(summaries), JUDGED_TOGETHER):
-            part = slice(start, start + JUDGED_TOGETHER)
-            sums = np.stack([np.frombuffer(summary, dtype=np.float32) for summary in summaries[part]])
-            names = np.array([speaker or f"nobody {place}" for place, speaker in enumerate(speakers[part])])
-            same = (names[:, None] == names[None, :]).astype(np.float32)
-            out.extend((float(c), float(d), float(o)) for c, d, o in softmax(self._network.judge(sums, same)))
-        return out
 
 
 def _tagged(

@@ -1,0 +1,78 @@
+"""The learned judge: kinds and answers of an article's statements from summaries, sentence vectors and signs."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from desktop_app.analysis.judging import Judgement, sign_vector, signs_of
+from desktop_app.analysis.tagging.decoding import Floats, softmax
+from desktop_app.domain.similarity import SentenceEncoder
+from desktop_app.domain.spans import words_of
+
+if TYPE_CHECKING:
+    from desktop_app.analysis.assembly import Draft
+
+JUDGED_TOGETHER = 160
+"""Statements of an article that are judged at once: time and memory grow with the square."""
+SUMMARY = 192
+"""Numbers of a tagger's summary; a statement that the rules alone found has zeros."""
+
+
+class JudgeNetwork(Protocol):
+    """What the learned judge needs of a network."""
+
+    def judge(self, features: Floats, vectors: Floats, same: Floats) -> tuple[Floats, Floats]:
+        """Kind logits (statements, 3) and answer logits (statements, statements).
+
+        `features` (statements, summary and signs), `vectors` (statements, 384) of length one, `same` (statements,
+        statements) is 1 where two have one speaker.
+        """
+
+
+class LearnedJudge:
+    """A `desktop_app.analysis.judging.Judge`."""
+
+    def __init__(self, network: JudgeNetwork, encoder: SentenceEncoder) -> None:
+        self._network = network
+        self._encoder = encoder
+
+    def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
+        """The judgement of `drafts`; of long articles part by part."""
+        kinds: list[tuple[float, float, float]] = []
+        answers = np.zeros((len(drafts), len(drafts)), dtype=np.float32)
+        for start in range(0, len(drafts), JUDGED_TOGETHER):
+            part = drafts[start : start + JUDGED_TOGETHER]
+            features, vectors, same = inputs_of(text, part, self._encoder)
+            kind_logits, answer_logits = self._network.judge(features, vectors, same)
+            kinds.extend((float(c), float(d), float(o)) for c, d, o in softmax(kind_logits))
+            end = start + len(part)
+            answers[start:end, start:end] = 1 / (1 + np.exp(-answer_logits))
+        return Judgement(tuple(kinds), tuple(tuple(float(one) for one in row) for row in answers))
+
+
+def inputs_of(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> tuple[Floats, Floats, Floats]:
+    """Features, sentence vectors and the matrix of same speakers."""
+    summaries = np.zeros((len(drafts), SUMMARY), dtype=np.float32)
+    for place, draft in enumerate(drafts):
+        if draft.found.summary:
+            summaries[place] = np.frombuffer(draft.found.summary, dtype=np.float32)
+    signs = np.array([sign_vector(signs_of(text, draft, drafts)) for draft in drafts], dtype=np.float32)
+    names = [draft.statement.speaker or f"nobody {place}" for place, draft in enumerate(drafts)]
+    same = np.array([[first == second for second in names] for first in names], dtype=np.float32)
+    return np.concatenate([summaries, signs], axis=1), _vectors(text, drafts, encoder), same
+
+
+def _vectors(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> Floats:
+    """The contents as vectors; those that the tagger's thread has made already are taken."""
+    out = np.zeros((len(drafts), encoder.dimension), dtype=np.float32)
+    missing = [place for place, draft in enumerate(drafts) if not draft.found.vector]
+    if missing:
+        made = encoder.encode([words_of(text, drafts[place].statement.content, " ") for place in missing])
+        out[missing] = np.frombuffer(made, dtype="<f4").reshape(len(missing), encoder.dimension)
+    for place, draft in enumerate(drafts):
+        if draft.found.vector:
+            out[place] = np.frombuffer(draft.found.vector, dtype=np.float32)
+    return out
