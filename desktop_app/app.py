@@ -164,8 +164,16 @@ def _open(path: Path) -> Library:
 
 
 def _sentence_encoder() -> SentenceEncoder | None:
-    """The encoder that tells what is similar by meaning; none is installed yet, so words are compared."""
-    return None
+    """The encoder that tells what is similar by meaning; None, and a line in the log, where its model is missing."""
+    from desktop_app.analysis.sentences import load_sentences
+    from desktop_app.domain.errors import AnalysisProblem
+    from desktop_app.resource_files import resource_path
+
+    try:
+        return load_sentences(resource_path("models", "sentences"))
+    except AnalysisProblem as problem:
+        logging.getLogger(__name__).warning("%s", problem)
+        return None
 
 
 def _analyser(model: str | None) -> Analyser:

@@ -71,9 +71,10 @@ def assemble(
     judgement = judge.judge(article.text, drafts) if judge is not None and drafts else None
     statements = link_denials(article, drafts, findings, judgement)
     own = _own_voice(article, findings, len(statements))
+    measured = judgement.confidences if judgement is not None else (None,) * len(drafts)
     statements = [
-        replace(s, confidence=confidence_of(d.found.frame, s))
-        for s, d in zip(statements, drafts, strict=True)
+        replace(s, confidence=confidence_of(d.found.frame, s) if known is None else round(known, 2))
+        for s, d, known in zip(statements, drafts, measured, strict=True)
     ]
     ordered = sorted((*statements, *own), key=lambda statement: statement.extent)
     disputes = disputes_of(article, ordered)

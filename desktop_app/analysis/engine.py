@@ -24,6 +24,9 @@ ENGINE = "2"
 LONGEST = 5_000
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
 BATCH = 16
+PART_GROWTH = 1.5
+"""A part is given on when there are this many times the blocks of the last one, so that all parts together take
+time in proportion to the article."""
 CACHED = 2_000
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 
@@ -107,13 +110,15 @@ class Analyser:
         start = article.blocks[visible].span.start if 0 <= visible < len(article.blocks) else 0
         order = sorted(range(len(pieces)), key=lambda place: (pieces[place].span.start < start, place))
         results: dict[int, BlockFindings] = {}
+        next_part = BATCH
         for done, (place, found) in enumerate(self._stream(article.text, pieces, order), 1):
             results[place] = found
             if done % BATCH == 0 or done == len(order):
                 check(progress)
                 progress.report(done, len(order), "Finding statements")
-                if on_part is not None:
+                if on_part is not None and (done >= next_part or done == len(order)):
                     on_part(self._part(article, pieces, results))
+                    next_part = max(done + BATCH, int(done * PART_GROWTH))
         return [results[place] for place in range(len(pieces))]
 
     def _part(

@@ -80,6 +80,8 @@ class Judgement:
     """For each statement the probabilities of claim, denial and other."""
     answers: tuple[tuple[float, ...], ...]
     """For each statement how probable it is that it denies each of the others."""
+    confidences: tuple[float | None, ...]
+    """For each statement how often such a one is right, 0 to 1; None where only rules have found it."""
 
 
 class Judge(Protocol):

@@ -100,6 +100,6 @@ def _with_learned(loaded: Loaded, models: Path) -> Loaded:
         encoder = load_sentences(models / "sentences")
         loaded = replace(loaded, encoder=encoder)
         loaded = replace(loaded, tagging=add_tagger(loaded.nlp, models / "tagger"))
-        return replace(loaded, judge=load_judge(models / "tagger" / "judge.onnx", encoder))
+        return replace(loaded, judge=load_judge(models / "tagger", encoder))
     except AnalysisProblem as problem:
         return replace(loaded, warnings=(f"{problem}",))

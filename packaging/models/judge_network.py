@@ -43,7 +43,10 @@ class JudgeNetwork(nn.Module):
         mask = (1.0 - real)[:, None, None, :] * -1e4
         for number, layer in enumerate(self.layers):
             same_bias, alike_bias = self.bias[number][0], self.bias[number][1]
-            bias = same[:, None] * same_bias[None, :, None, None] + alike[:, None] * alike_bias[None, :, None, None]
+            bias = (
+                same[:, None] * same_bias[None, :, None, None]
+                + alike[:, None] * alike_bias[None, :, None, None]
+            )
             x = layer(x, mask + bias)
         apart = (place[None, :] - place[:, None]).float()
         signs = torch.stack(

@@ -37,7 +37,9 @@ class Onlooker:
         """Remember, and judge nothing."""
         self.text, self.drafts = text, drafts
         even = (1.0, 0.0, 0.0)
-        return Judgement(tuple(even for _ in drafts), tuple((0.0,) * len(drafts) for _ in drafts))
+        return Judgement(
+            tuple(even for _ in drafts), tuple((0.0,) * len(drafts) for _ in drafts), (None,) * len(drafts)
+        )
 
 
 def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray]:
@@ -72,7 +74,13 @@ def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray
             for target in targets:
                 if (other := gold_place.get(id(item["statements"][target]))) is not None:
                     denies[row, other] = 1
-        for name, array in (("features", features), ("vectors", vectors), ("same", same), ("kinds", kinds), ("denies", denies)):
+        for name, array in (
+            ("features", features),
+            ("vectors", vectors),
+            ("same", same),
+            ("kinds", kinds),
+            ("denies", denies),
+        ):
             out[f"{number}/{name}"] = array
     return out
 

@@ -60,7 +60,9 @@ def collate(some: list[Article]) -> dict[str, Tensor]:
 def loss_of(network: JudgeNetwork, batch: dict[str, Tensor]) -> Tensor:
     """Cross-entropy of kinds and of answers."""
     kinds, answers = network(batch["features"], batch["vectors"], batch["same"], batch["real"])
-    kind = nn.functional.cross_entropy(kinds.flatten(0, 1), batch["kinds"].flatten(), ignore_index=UNKNOWN, label_smoothing=0.03)
+    kind = nn.functional.cross_entropy(
+        kinds.flatten(0, 1), batch["kinds"].flatten(), ignore_index=UNKNOWN, label_smoothing=0.03
+    )
     known = batch["denies"] >= 0
     pair = nn.functional.binary_cross_entropy_with_logits(
         answers[known], batch["denies"][known], pos_weight=torch.tensor(ANSWER_WEIGHT)
@@ -88,7 +90,10 @@ def measure(network: JudgeNetwork, articles: list[Article]) -> str:
         true += int((found & (batch["denies"][0] == 1)).sum())
         false += int((found & sure & (batch["denies"][0] == 0)).sum())
         missed += int((~found & (batch["denies"][0] == 1)).sum())
-    return f"kinds {right / seen:.3f} of {seen} {confusion.tolist()}, answers p {true / max(1, true + false):.3f} r {true / max(1, true + missed):.3f}"
+    precision, recall = true / max(1, true + false), true / max(1, true + missed)
+    return (
+        f"kinds {right / seen:.3f} of {seen} {confusion.tolist()}, answers p {precision:.3f} r {recall:.3f}"
+    )
 
 
 def train(network: JudgeNetwork, articles: list[Article], held: list[Article], epochs: int) -> None:

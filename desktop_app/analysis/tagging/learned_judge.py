@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
@@ -35,9 +36,12 @@ class JudgeNetwork(Protocol):
 class LearnedJudge:
     """A `desktop_app.analysis.judging.Judge`."""
 
-    def __init__(self, network: JudgeNetwork, encoder: SentenceEncoder) -> None:
+    def __init__(
+        self, network: JudgeNetwork, encoder: SentenceEncoder, calibration: Mapping[str, float]
+    ) -> None:
         self._network = network
         self._encoder = encoder
+        self._calibration = calibration
 
     def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
         """The judgement of `drafts`; of long articles part by part."""
@@ -50,7 +54,36 @@ class LearnedJudge:
             kinds.extend((float(c), float(d), float(o)) for c, d, o in softmax(kind_logits))
             end = start + len(part)
             answers[start:end, start:end] = 1 / (1 + np.exp(-answer_logits))
-        return Judgement(tuple(kinds), tuple(tuple(float(one) for one in row) for row in answers))
+        confidences = tuple(
+            self._confidence(draft, max(chances)) for draft, chances in zip(drafts, kinds, strict=True)
+        )
+        return Judgement(
+            tuple(kinds), tuple(tuple(float(one) for one in row) for row in answers), confidences
+        )
+
+    def _confidence(self, draft: Draft, kind_chance: float) -> float | None:
+        if draft.found.kinds is None:
+            return None
+        signs = confidence_signs(draft, kind_chance)
+        points = sum(self._calibration.get(name, 0.0) * value for name, value in signs.items())
+        return 1 / (1 + math.exp(-points))
+
+
+def confidence_signs(draft: Draft, kind_chance: float) -> dict[str, float]:
+    """What tells how far a statement can be relied on, by name."""
+    found = draft.found
+    return {
+        "bias": 1.0,
+        "tagger": _log_odds(found.score),
+        "kind": _log_odds(kind_chance),
+        "both": float(found.found_by == "both"),
+        "floating": float(not found.cue),
+    }
+
+
+def _log_odds(chance: float) -> float:
+    safe = min(max(chance, 0.01), 0.99)
+    return math.log(safe / (1 - safe))
 
 
 def inputs_of(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> tuple[Floats, Floats, Floats]:

@@ -118,14 +118,15 @@ class OnnxJudge:
         return np.asarray(kinds), np.asarray(answers)
 
 
-def load_judge(file: Path, encoder: SentenceEncoder) -> LearnedJudge:
-    """The judge in `file`.
+def load_judge(folder: Path, encoder: SentenceEncoder) -> LearnedJudge:
+    """The judge in `folder`.
 
     Raises:
         AnalysisProblem: the file is missing or broken.
     """
     try:
-        return LearnedJudge(OnnxJudge(file), encoder)
+        about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
+        return LearnedJudge(OnnxJudge(folder / "judge.onnx"), encoder, dict(about["confidence"]))
     except BROKEN as error:
         raise AnalysisProblem(
             f"The judge's model is missing or broken ({type(error).__name__}): kinds are told by rules alone.",

@@ -38,7 +38,9 @@ def test_one_statement_in_another(tagger: Tagger) -> None:
 def test_each_text_gets_its_own_and_the_order_of_texts_does_not_matter(tagger: Tagger) -> None:
     texts = ["“We won,” she said.", "It rained.", "Police denied that shots had been fired."]
     forward, backward = tagger.tag(texts), tagger.tag(texts[::-1])
-    assert [[one.cue for one in some] for some in forward] == [[one.cue for one in some] for some in backward[::-1]]
+    assert [[one.cue for one in some] for some in forward] == [
+        [one.cue for one in some] for some in backward[::-1]
+    ]
     assert forward[1] == ()
 
 
