@@ -15,7 +15,6 @@ from desktop_app.analysis.lexicon import Cues, cues
 from desktop_app.analysis.names import names_of
 from desktop_app.analysis.own_voice import assertions_of
 from desktop_app.analysis.quotes import Quote, find_quotes
-from desktop_app.analysis.sentences import load_sentences
 from desktop_app.analysis.tagging.onnx_network import load_tagger
 from desktop_app.analysis.tagging_step import TaggedStatements
 
@@ -76,8 +75,7 @@ def make_attributions(nlp: Language, name: str) -> Attributions:  # noqa: ARG001
 @Language.factory(TAGGED)
 def make_tagged_statements(nlp: Language, name: str, folder: str) -> TaggedStatements:  # noqa: ARG001 - the shape of every factory
     """The step that brings tagger and rules together."""
-    models = Path(folder).parent
-    return TaggedStatements(load_tagger(Path(folder), load_sentences(models / "sentences")), cues())
+    return TaggedStatements(load_tagger(Path(folder)), cues())
 
 
 class StatementKinds:

@@ -49,7 +49,6 @@ class Analyser:
         nlp = self._nlp = loaded.nlp
         self._tagging = loaded.tagging
         self._judge = loaded.judge
-        self.encoder = loaded.encoder
         self._warnings = loaded.warnings
         version = f"{ENGINE}+{loaded.name}-{nlp.meta.get('version', '0')}"
         if loaded.tagging:

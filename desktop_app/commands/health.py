@@ -98,6 +98,8 @@ def language_model(model: str | None) -> Finding:
     source = Source(SENTENCE.encode(), "check.txt")
     analysis = analyser.analyse(finished(parse(source, SilentProgress()), source).article)
     said = f"{analysis.model.name} {analysis.model.version}"
+    if analysis.warnings:
+        return Finding("Language model", f"{said}; {analysis.warnings[0]}", REINSTALL, serious=False)
     if any(statement.kind is StatementKind.DENIAL for statement in analysis.statements):
         return Finding("Language model", said)
     return Finding("Language model", f"{said} does not find a plain denial", REINSTALL)

@@ -47,7 +47,7 @@ def observations(items: list[dict[str, Any]], loaded: Loaded) -> tuple[np.ndarra
     if loaded.judge is None:
         raise SystemExit(f"the models are not complete: {loaded.warnings}")
     listener = Listener(loaded.judge)
-    analyser = Analyser(Loaded(loaded.nlp, loaded.name, loaded.tagging, listener, loaded.encoder))
+    analyser = Analyser(Loaded(loaded.nlp, loaded.name, loaded.tagging, listener))
     importers = default_importers()
     rows, right, names = [], [], []
     for item in items:

@@ -44,10 +44,8 @@ class Onlooker:
 
 def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray]:
     """For each item its inputs, the kinds (UNKNOWN where no annotation matches) and the matrix of denials."""
-    if loaded.encoder is None:
-        raise SystemExit(f"no sentence encoder: {loaded.warnings}")
     onlooker = Onlooker()
-    analyser = Analyser(Loaded(loaded.nlp, loaded.name, loaded.tagging, onlooker, loaded.encoder))
+    analyser = Analyser(Loaded(loaded.nlp, loaded.name, loaded.tagging, onlooker))
     importers = default_importers()
     out: dict[str, np.ndarray] = {}
     for number, item in enumerate(items):
@@ -56,7 +54,7 @@ def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray
         drafts = onlooker.drafts
         if not drafts:
             continue
-        features, vectors, same = inputs_of(onlooker.text, drafts, loaded.encoder)
+        features, vectors, same = inputs_of(onlooker.text, drafts)
         kinds = np.full(len(drafts), UNKNOWN)
         denies = np.full((len(drafts), len(drafts)), UNKNOWN)
         place_of = {id(draft): place for place, draft in enumerate(drafts)}

@@ -1,4 +1,4 @@
-"""The learned judge: kinds and answers of an article's statements from summaries, sentence vectors and signs."""
+"""The learned judge: kinds and answers of an article's statements from summaries, meanings and signs."""
 
 from __future__ import annotations
 
@@ -10,8 +10,6 @@ import numpy as np
 
 from desktop_app.analysis.judging import Judgement, sign_vector, signs_of
 from desktop_app.analysis.tagging.decoding import Floats, softmax
-from desktop_app.domain.similarity import SentenceEncoder
-from desktop_app.domain.spans import words_of
 
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
@@ -20,6 +18,10 @@ JUDGED_TOGETHER = 160
 """Statements of an article that are judged at once: time and memory grow with the square."""
 SUMMARY = 192
 """Numbers of a tagger's summary; a statement that the rules alone found has zeros."""
+
+
+MEANING = 384
+"""Numbers of a content's meaning."""
 
 
 class JudgeNetwork(Protocol):
@@ -36,11 +38,8 @@ class JudgeNetwork(Protocol):
 class LearnedJudge:
     """A `desktop_app.analysis.judging.Judge`."""
 
-    def __init__(
-        self, network: JudgeNetwork, encoder: SentenceEncoder, calibration: Mapping[str, float]
-    ) -> None:
+    def __init__(self, network: JudgeNetwork, calibration: Mapping[str, float]) -> None:
         self._network = network
-        self._encoder = encoder
         self._calibration = calibration
 
     def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
@@ -49,7 +48,7 @@ class LearnedJudge:
         answers = np.zeros((len(drafts), len(drafts)), dtype=np.float32)
         for start in range(0, len(drafts), JUDGED_TOGETHER):
             part = drafts[start : start + JUDGED_TOGETHER]
-            features, vectors, same = inputs_of(text, part, self._encoder)
+            features, vectors, same = inputs_of(text, part)
             kind_logits, answer_logits = self._network.judge(features, vectors, same)
             kinds.extend((float(c), float(d), float(o)) for c, d, o in softmax(kind_logits))
             end = start + len(part)
@@ -86,8 +85,8 @@ def _log_odds(chance: float) -> float:
     return math.log(safe / (1 - safe))
 
 
-def inputs_of(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> tuple[Floats, Floats, Floats]:
-    """Features, sentence vectors and the matrix of same speakers."""
+def inputs_of(text: str, drafts: Sequence[Draft]) -> tuple[Floats, Floats, Floats]:
+    """Features, meanings and the matrix of same speakers."""
     summaries = np.zeros((len(drafts), SUMMARY), dtype=np.float32)
     for place, draft in enumerate(drafts):
         if draft.found.summary:
@@ -95,16 +94,12 @@ def inputs_of(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> t
     signs = np.array([sign_vector(signs_of(text, draft, drafts)) for draft in drafts], dtype=np.float32)
     names = [draft.statement.speaker or f"nobody {place}" for place, draft in enumerate(drafts)]
     same = np.array([[first == second for second in names] for first in names], dtype=np.float32)
-    return np.concatenate([summaries, signs], axis=1), _vectors(text, drafts, encoder), same
+    return np.concatenate([summaries, signs], axis=1), _vectors(drafts), same
 
 
-def _vectors(text: str, drafts: Sequence[Draft], encoder: SentenceEncoder) -> Floats:
-    """The contents as vectors; those that the tagger's thread has made already are taken."""
-    out = np.zeros((len(drafts), encoder.dimension), dtype=np.float32)
-    missing = [place for place, draft in enumerate(drafts) if not draft.found.vector]
-    if missing:
-        made = encoder.encode([words_of(text, drafts[place].statement.content, " ") for place in missing])
-        out[missing] = np.frombuffer(made, dtype="<f4").reshape(len(missing), encoder.dimension)
+def _vectors(drafts: Sequence[Draft]) -> Floats:
+    """What the contents mean; zeros where the rules alone found a statement."""
+    out = np.zeros((len(drafts), MEANING), dtype=np.float32)
     for place, draft in enumerate(drafts):
         if draft.found.vector:
             out[place] = np.frombuffer(draft.found.vector, dtype=np.float32)

@@ -15,7 +15,6 @@ from desktop_app.analysis.tagging.learned_judge import LearnedJudge
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 from desktop_app.analysis.tagging.tagger import Padded, Tagger
 from desktop_app.domain.errors import AnalysisProblem
-from desktop_app.domain.similarity import SentenceEncoder
 
 FILES = ("encoder.onnx", "linker.onnx", "tokenizer.json", "model.json")
 _STATE = onnxruntime.capi.onnxruntime_pybind11_state
@@ -43,8 +42,8 @@ class LoadedTagger:
     version: str
 
 
-def load_tagger(folder: Path, encoder: SentenceEncoder | None = None) -> LoadedTagger:
-    """The tagger in `folder`; with an `encoder` it adds what contents mean.
+def load_tagger(folder: Path) -> LoadedTagger:
+    """The tagger in `folder`.
 
     Raises:
         AnalysisProblem: a file is missing or broken.
@@ -58,9 +57,7 @@ def load_tagger(folder: Path, encoder: SentenceEncoder | None = None) -> LoadedT
         about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         network = OnnxNetwork(folder)
         tokenizer = read_tokenizer(folder / "tokenizer.json")
-        return LoadedTagger(
-            Tagger(network, tokenizer, float(about["threshold"]), encoder), str(about["version"])
-        )
+        return LoadedTagger(Tagger(network, tokenizer, float(about["threshold"])), str(about["version"]))
     except BROKEN as error:
         raise AnalysisProblem(
             f"The tagger's model is broken ({type(error).__name__}), so statements are found by rules alone.",
@@ -118,7 +115,7 @@ class OnnxJudge:
         return np.asarray(kinds), np.asarray(answers)
 
 
-def load_judge(folder: Path, encoder: SentenceEncoder) -> LearnedJudge:
+def load_judge(folder: Path) -> LearnedJudge:
     """The judge in `folder`.
 
     Raises:
@@ -126,7 +123,7 @@ def load_judge(folder: Path, encoder: SentenceEncoder) -> LearnedJudge:
     """
     try:
         about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
-        return LearnedJudge(OnnxJudge(folder / "judge.onnx"), encoder, dict(about["confidence"]))
+        return LearnedJudge(OnnxJudge(folder / "judge.onnx"), dict(about["confidence"]))
     except BROKEN as error:
         raise AnalysisProblem(
             f"The judge's model is missing or broken ({type(error).__name__}): kinds are told by rules alone.",

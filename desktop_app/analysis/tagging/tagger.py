@@ -24,8 +24,6 @@ from desktop_app.analysis.tagging.decoding import (
     spans_of,
 )
 from desktop_app.analysis.tagging.pieces import NO_LETTER, Pieces, pieces_of
-from desktop_app.domain.similarity import SentenceEncoder
-from desktop_app.domain.spans import words_of
 
 PIECES_A_BATCH = 1_536
 THRESHOLD = 0.5
@@ -57,14 +55,7 @@ class Network(Protocol):
 class Tagger:
     """Finds statements with a network; keeps nothing between calls, so several threads may use it."""
 
-    def __init__(
-        self,
-        network: Network,
-        tokenizer: Tokenizer,
-        threshold: float = THRESHOLD,
-        encoder: SentenceEncoder | None = None,
-    ) -> None:
-        self._encoder = encoder
+    def __init__(self, network: Network, tokenizer: Tokenizer, threshold: float = THRESHOLD) -> None:
         self._network = network
         self._tokenizer = tokenizer
         self._threshold = threshold
@@ -77,19 +68,7 @@ class Tagger:
         ]
         for batch in batches(pieces):
             self._tag_batch(texts, batch, found)
-        if self._encoder is not None:
-            self._add_meanings(self._encoder, texts, found)
         return [tuple(sorted(some, key=_opening)) for some in found]
-
-    @staticmethod
-    def _add_meanings(encoder: SentenceEncoder, texts: Sequence[str], found: list[list[Tagged]]) -> None:
-        places = [(i, j) for i, some in enumerate(found) for j, one in enumerate(some) if one.content]
-        if not places:
-            return
-        made = encoder.encode([words_of(texts[i], found[i][j].content, " ") for i, j in places])
-        size = 4 * encoder.dimension
-        for number, (i, j) in enumerate(places):
-            found[i][j] = replace(found[i][j], vector=made[number * size : (number + 1) * size])
 
     def _tag_batch(
         self, texts: Sequence[str], batch: list[tuple[int, Pieces]], found: list[list[Tagged]]
@@ -116,7 +95,9 @@ class Tagger:
                 texts[place], window, first, seed, paths[number], chances[number], kind_chances[number]
             )
             if tagged is not None:
-                found[place].append(replace(tagged, summary=sums[number].astype(np.float32).tobytes()))
+                meaning = _meaning(states[row], paths[number]).astype("<f4")
+                summary = sums[number].astype("<f4")
+                found[place].append(replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes()))
 
 
 def _tagged(
@@ -137,6 +118,13 @@ def _tagged(
         return None
     claim, denial, other = (float(chance) for chance in kinds)
     return Tagged(source, cue, content, float(seed[CUE] + seed[FLOATING]), sureness, (claim, denial, other))
+
+
+def _meaning(states: Floats, path: Integers) -> Floats:
+    """The mean of the content's states, of length one: like contents have like ones."""
+    chosen = states[path == CONTENT]
+    mean = chosen.mean(0) if len(chosen) else states[0]
+    return np.asarray(mean / (np.linalg.norm(mean) + 1e-6), dtype=np.float32)
 
 
 def _opening(tagged: Tagged) -> tuple[int, int]:
