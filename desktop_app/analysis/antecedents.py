@@ -5,21 +5,20 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from desktop_app.analysis.lexicon import People, given_names, weights
 from desktop_app.analysis.name_forms import ARTICLES, key_of
 from desktop_app.analysis.quotes import find_quotes
 from desktop_app.analysis.speaker_list import Entry
+from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import SpeakerKind
 from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span, Spans
 
-SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 AGED = re.compile(r"(\d+)-year-old")
-NEAR_BEFORE, NEAR_AFTER = 60, 90
-"""Code points around a name in which a description of it is looked for."""
+OWNED = re.compile(r"(?i)^(?:his|her|its|their|my|our|\w+[’'']s) ")
 PERSONAL = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
 BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.PLACE, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 HEADS = (BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING)
@@ -40,16 +39,16 @@ class Reference:
 class Antecedents:
     """Weighs the people and bodies of one article as antecedents."""
 
-    def __init__(self, article: Article, people: People) -> None:
-        self._text = article.text
+    def __init__(self, article: Article, people: People, around: Surroundings) -> None:
         self._people = people
-        self._sentences = [0, *(match.end() for match in SENTENCE.finditer(article.text))]
+        self._around = around
         self._blocks = [block.span.start for block in article.blocks]
         self._quoted = [
             Span(quote.start, quote.end).shifted(block.span.start)
             for block in article.blocks
             for quote in find_quotes(block.span.of(article.text))
         ]
+        self._quote_starts = [span.start for span in self._quoted]
         self._head_end = max((b.span.end for b in article.blocks[:3] if b.role in HEADS), default=0)
         self._pronoun = weights("pronoun")
         self._description = weights("description")
@@ -74,11 +73,10 @@ class Antecedents:
         ]
 
     def _last_outside(self, entry: Entry, where: Reference) -> int | None:
-        places = [seen for seen in entry.seen if seen < where.at]
-        outside = [
-            place for place in places if not any(span.start <= place < span.end for span in where.aside)
-        ]
-        return max(outside, default=None)
+        for place in reversed(entry.seen):
+            if place < where.at and not any(span.start <= place < span.end for span in where.aside):
+                return place
+        return None
 
     def _weight(self, entry: Entry, place: int, gender: str, where: Reference) -> float:
         w = self._pronoun
@@ -90,16 +88,20 @@ class Antecedents:
         mark = entry.seen[place]
         total += w["subject"] * mark.subject + w["spoke_there"] * mark.spoke
         total += w["last_speaker"] * (entry.id == where.last_speaker)
-        total += w["often"] * math.log2(1 + sum(seen < where.at for seen in entry.seen))
-        total += w["in_quotation"] * any(span.start <= place < span.end for span in self._quoted)
+        total += w["often"] * math.log2(1 + len(entry.seen))
+        total += w["in_quotation"] * self._in_quotation(place)
         total += w["unnamed"] * (entry.kind is SpeakerKind.UNNAMED)
         total += w["only_in_head"] * (place < self._head_end)
         if gender and entry.gender:
             total += w["gender_fits"] if gender == entry.gender else w["gender_against"]
         return total
 
+    def _in_quotation(self, place: int) -> bool:
+        index = bisect_right(self._quote_starts, place) - 1
+        return index >= 0 and place < self._quoted[index].end
+
     def _sentence(self, place: int) -> int:
-        return bisect_right(self._sentences, place)
+        return self._around.sentence(place)
 
     def _block(self, place: int) -> int:
         return bisect_right(self._blocks, place)
@@ -112,26 +114,70 @@ class Antecedents:
         """Whom "the surgeon", "the company" or "a former aide" means; None when it is somebody new."""
         low = words.lower()
         bare = ARTICLES.sub("", low)
-        bodily = head in self._people.bodies or head in self._people.groups
-        known = bodily or head in self._people.roles
-        kinds = BODIES if bodily else PERSONAL if known else (*PERSONAL, *BODIES)
-        if aged := AGED.match(bare):
-            head, kinds = aged.group(1), PERSONAL
-        indefinite = low.startswith(("a ", "an "))
+        kinds = self._kinds(head, bare)
+        aged = AGED.search(bare)
+        if aged is not None and kinds == PERSONAL:
+            head = aged.group(1)
+        indefinite = low.startswith(("a ", "an ", "one ", "another ", "some "))
         least = self._description[self._bar(indefinite, where.at)]
-        named = [entry for entry in entries if entry.seen or entry.places]
-        rivals = sum(entry.kind in kinds for entry in named)
+        if OWNED.match(low):
+            least += self._description["owned"]
+        fitting = [
+            e
+            for e in entries
+            if (e.seen or e.places)
+            and (e.kind in kinds or self._may_be_other_kind(e))
+            and not self._named_in(e, bare)
+            and not (OWNED.match(low) and e.id == where.last_speaker)
+        ]
+        rivals = sum(entry.kind in kinds for entry in fitting)
+        epithet = not indefinite and (aged is not None or head in self._people.parties or "company" in self._people.alike(head))
         scored = [
             (
                 self._likeness(e, bare, head, where, rivals)
+                + self._description["epithet"] * (epithet and not e.described)
                 + self._description["wrong_kind"] * (e.kind not in kinds),
                 e,
             )
-            for e in named
-            if e.kind in kinds or self._may_be_other_kind(e)
+            for e in fitting
         ]
         best = max(scored, key=lambda pair: pair[0], default=None)
         return best[1] if best is not None and best[0] >= least else None
+
+    def of_head(self, entries: Sequence[Entry], words: str, head: str, at: int) -> Entry | None:
+        """Whom the "Minister" or "Firm" of a headline means, of those who speak in the article."""
+        kinds = self._kinds(head, words.lower())
+        heads = self._people.alike(head)
+        where = Reference(at, ())
+        fitting = [e for e in entries if e.kind in kinds and not self._named_in(e, words.lower())]
+        scored = [
+            (self._likeness(e, words.lower(), head, where, len(fitting)), -place, e)
+            for place, e in enumerate(fitting)
+        ]
+        best = max(scored, key=lambda one: one[:2], default=None)
+        if best is None:
+            return None
+        told = any(one in self._people.firms for one in heads) and len(fitting) == 1
+        return best[2] if best[0] >= self._description["least_head"] or told else None
+
+    def _kinds(self, head: str, bare: str) -> tuple[SpeakerKind, ...]:
+        """What the head of a description can be: somebody, a body, or either."""
+        if AGED.search(bare) and not head.endswith("s"):
+            return PERSONAL
+        if head in self._people.bodies or head in self._people.groups or head in self._people.firms:
+            return BODIES if head in self._people.places else BODIES[:1]
+        if self._people.is_role(head) or self._people.nations.get(head):
+            return PERSONAL
+        return (*PERSONAL, BODIES[0])
+
+    @staticmethod
+    def _named_in(entry: Entry, bare: str) -> bool:
+        """Whether the description names the entry as somebody else: "the mayor of Lodz", "Brandt's lawyer"."""
+        return any(
+            re.search(rf"(?:\b(?:of|for|at|in|from|by|with) (?:\w+ )?{re.escape(name.lower())}\b|\b{re.escape(name.lower())}[’'']s\b)", bare)
+            for name in entry.names
+            if len(name) > 2 and name.lower() in bare
+        )
 
     def _bar(self, indefinite: bool, at: int) -> str:
         """Which total a candidate must reach: less where the article only begins and has not named anybody."""
@@ -145,54 +191,55 @@ class Antecedents:
         """Whether the name finder may have taken a body for a person or a person for a body."""
         first = entry.first_name.split()[0].lower() if entry.first_name else ""
         return (
-            first not in given_names()
+            first not in given_names() and not entry.roles and not entry.person_signs
             if entry.kind is SpeakerKind.PERSON
-            else entry.kind is SpeakerKind.ORGANISATION
+            else entry.kind is SpeakerKind.ORGANISATION and not entry.body_signs and not entry.described
         )
 
     def _likeness(self, entry: Entry, bare: str, head: str, where: Reference, rivals: int) -> float:
         w = self._description
-        roles = " ".join(entry.roles).lower()
+        roles = " ".join((*entry.roles, *(entry.aliases if entry.described else ()))).lower()
         heads = self._people.alike(head)
         has_role = any(re.search(rf"\b{re.escape(one)}\b", roles) for one in heads)
+        beside = self._stands(entry.beside, heads, where)
         total = w["role_word"] * has_role
-        total += w["described_near"] * self._described_near(entry, heads, where)
-        if roles and not has_role and entry.kind is SpeakerKind.PERSON:
+        total += w["beside"] * (beside and not has_role)
+        if not beside:
+            total += w["described_near"] * self._stands(entry.near, heads, where)
+        if roles and not has_role and not beside and entry.kind in PERSONAL:
             total += w["other_role"]
         name = set(key_of(" ".join(entry.names)).split()) if entry.kind is not SpeakerKind.PERSON else set()
-        total += w["word_of_name"] * bool(name & {word for word in key_of(bare).split() if len(word) > 3})
+        implied = {told for word in name for told in self._people.implied.get(word, ())}
+        content = {word for word in key_of(bare).split() if len(word) > 3}
+        in_name = bool(name & content or implied & set(heads))
+        total += w["word_of_name"] * in_name
+        if entry.kind in BODIES and not (in_name or has_role or beside) and "company" not in heads:
+            total += w["no_sign"]
         nation = self._nation(bare)
         total += w["nation_fits"] * bool(nation and any(self._nation(role) == nation for role in entry.roles))
         gender = self._gender(head)
         if gender and entry.gender:
             total += w["gender_fits"] if gender == entry.gender else w["gender_against"]
-        before = [place for place in (*entry.seen, *entry.places) if place < where.at]
-        if before:
-            total += w["recent"] / (1 + self._sentence(where.at) - self._sentence(max(before)))
-        else:
+        place = self._last_outside(entry, where)
+        if place is not None:
+            total += w["recent"] / (1 + self._sentence(where.at) - self._sentence(place))
+            total += w["subject"] * entry.seen[place].subject
+        elif min(entry.places, default=where.at) >= where.at:
             total += w["named_later"]
         total += w["last_speaker"] * (entry.id == where.last_speaker)
         return total + w["only_one"] * (rivals == 1)
 
-    def _described_near(self, entry: Entry, heads: Sequence[str], where: Reference) -> bool:
-        """Whether one of `heads` stands beside a name of the entry, in its sentence and not at the reference itself."""
-        for place in (*entry.seen, *entry.places):
-            sentence = self._sentence(place)
-            start = max(place - NEAR_BEFORE, self._sentences[sentence - 1])
-            following = self._sentences[sentence] if sentence < len(self._sentences) else len(self._text)
-            end = min(place + NEAR_AFTER, following)
-            if start <= where.at < end:
-                continue
-            window = self._text[start:end].lower()
-            if any(re.search(rf"\b{re.escape(head)}\b", window) for head in heads):
-                return True
-        return False
+    def _stands(self, told: Mapping[str, int], heads: Sequence[str], where: Reference) -> bool:
+        """Whether one of `heads` was said beside the entry's name, elsewhere than at the reference itself."""
+        return any(
+            head in told and abs(told[head] - where.at) > 2 for head in (*heads, *(h.split("-")[-1] for h in heads))
+        )
 
     def _gender(self, head: str) -> str:
         return "f" if head in self._people.female else "m" if head in self._people.male else ""
 
     def _nation(self, words: str) -> str:
-        for word in words.lower().split():
+        for word in words.lower().replace(",", " ").split():
             if nation := self._people.nations.get(word) or self._people.seats.get(word):
                 return nation
         return ""

@@ -10,6 +10,8 @@ from typing import Any
 from desktop_app.resource_files import resource_path
 
 Words = frozenset[str]
+PERSONAL_ENDINGS = ("man", "woman", "ist", "ian", "eer", "lor", "tor", "sor", "yer", "ler", "der", "ver", "ter", "mer", "ner", "ker", "cher", "per")
+"""Endings of words for people by what they do: "plumber", "chemist", "trawlerman"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +65,19 @@ class People:
     groups: Words
     business: Words
     synonyms: tuple[Words, ...]
+    implied: dict[str, list[str]]
+    places: Words
+    parties: Words
+    firms: Words
     seats: dict[str, str]
     nations: dict[str, str]
+
+    def is_role(self, head: str) -> bool:
+        """Whether the word tells what a single person is or does, by the lexicon or by its ending."""
+        if head in self.roles:
+            return True
+        body = head in self.bodies or head in self.groups or head in self.firms
+        return len(head) > 4 and not body and head.endswith(PERSONAL_ENDINGS)
 
     def alike(self, head: str) -> tuple[str, ...]:
         """`head` and the words that name the same office or kind of body."""
@@ -113,6 +126,10 @@ def people() -> People:
         groups=frozenset(data["groups"]),
         business=frozenset(data["business"]),
         synonyms=tuple(frozenset(some) for some in data["synonyms"]),
+        implied=data["implied"],
+        places=frozenset(data["places"]),
+        parties=frozenset(data["parties"]),
+        firms=frozenset(data["firms"]),
         seats=data["seats"],
         nations=data["nations"],
     )

@@ -46,6 +46,18 @@ def key_of(text: str) -> str:
     return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
+SOUNDS = (("kh", "h"), ("g", "h"), ("ph", "f"), ("tz", "ts"), ("y", "i"), ("j", "i"), ("w", "v"), ("ck", "k"), ("c", "k"), ("x", "ks"), ("dzh", "i"))
+"""What differs between spellings of one name that was written in another alphabet."""
+
+
+def sound_of(word: str) -> str:
+    """`word` as other alphabets' names are heard: "Gritsenko" and "Hrytsenko" are one."""
+    plain = key_of(word)
+    for written, heard in SOUNDS:
+        plain = plain.replace(written, heard)
+    return re.sub(r"(.)\1+", r"\1", plain)
+
+
 def is_name(text: str) -> bool:
     """Whether `text` looks like a name: a few capitalised words."""
     words = text.split()
@@ -58,6 +70,8 @@ def alike(first: str, second: str) -> bool:
     if first == second:
         return True
     short = min(len(first), len(second))
+    if short >= 5 and sound_of(first) == sound_of(second):
+        return True
     if short >= 5 and first[0] == second[0] and Levenshtein.distance(first, second) == 1:
         return True
     return short >= 4 and JaroWinkler.similarity(first, second) >= LIKE + 0.02

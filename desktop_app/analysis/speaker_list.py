@@ -43,6 +43,15 @@ class Entry:
     """Where it was named so far, by code point."""
     places: list[int] = field(default_factory=list)
     """Where the article names it, before and after what is being read."""
+    beside: dict[str, int] = field(default_factory=dict)
+    """Words of the phrases that stand right beside its name, with the place of the name."""
+    near: dict[str, int] = field(default_factory=dict)
+    """Words of the sentences in which it is named, near the name."""
+    person_signs: int = 0
+    body_signs: int = 0
+    """How often it is spoken of as a person is, and as a body is."""
+    described: bool = False
+    """Known by a description alone."""
     speaks: bool = False
     nation: str = ""
     """For a place: the country whose government it stands for."""

@@ -1,0 +1,138 @@
+"""The people and bodies of one article while it is read, and which of them a name is."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from desktop_app.analysis.lexicon import People, given_names
+from desktop_app.analysis.name_forms import ARTICLES, LIKE, NAME_WORD, key_of, name_likeness, sound_of
+from desktop_app.analysis.speaker_list import Entry
+from desktop_app.domain.analysis import SpeakerKind
+
+RECENT = 60
+"""How many of the entries named last can be what a pronoun or description means."""
+
+
+class Inventory:
+    """The entries, indexed by what they are looked up by, so that long articles stay quick."""
+
+    def __init__(self, words: People) -> None:
+        self._people = words
+        self._entries: dict[str, Entry] = {}
+        self._by_key: dict[str, Entry] = {}
+        self._persons: dict[str, dict[str, Entry]] = defaultdict(dict)
+        self._bodies: dict[str, dict[str, Entry]] = defaultdict(dict)
+        self._initials: dict[str, Entry] = {}
+        self._full: dict[str, Entry] = {}
+        self._latest: dict[str, Entry] = {}
+
+    def __iter__(self) -> Iterable[Entry]:
+        return iter(self._entries.values())
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def get(self, entry_id: str) -> Entry | None:
+        """The entry of that id."""
+        return self._entries.get(entry_id)
+
+    def touch(self, entry: Entry) -> None:
+        """Note that the entry is mentioned now."""
+        self._latest.pop(entry.id, None)
+        self._latest[entry.id] = entry
+
+    def recent(self) -> list[Entry]:
+        """The entries mentioned last, the latest first."""
+        out = []
+        for entry in reversed(self._latest.values()):
+            out.append(entry)
+            if len(out) == RECENT:
+                break
+        return out
+
+    def new(self, name: str, kind: SpeakerKind, key: str) -> Entry:
+        """A new entry, known by `key`."""
+        entry = Entry(f"p{len(self._entries) + 1}", kind)
+        entry.names[name] += 0
+        entry.first_name = name
+        entry.aliases.setdefault(name)
+        self._entries[entry.id] = entry
+        self._by_key.setdefault(key, entry)
+        self.index(entry, name)
+        return entry
+
+    def index(self, entry: Entry, name: str) -> None:
+        """Let the entry be found by `name`."""
+        words = ARTICLES.sub("", name).replace(",", " ").split()
+        if not words:
+            return
+        if entry.kind is SpeakerKind.PERSON:
+            for word in (words[-1], words[0]):
+                self._persons[sound_of(word)[:1]][entry.id] = entry
+            if len(words) > 1:
+                self._full.setdefault(key_of(name), entry)
+            return
+        for word in words:
+            if NAME_WORD.match(word):
+                self._bodies[word][entry.id] = entry
+        initials = "".join(word[0] for word in words if word[0].isupper())
+        for start in range(len(initials) - 1):
+            self._initials.setdefault(initials[start:], entry)
+
+    # -- persons
+
+    def person(self, name: str, weight: int = 1) -> Entry:
+        """The person of that name: known by it, by the same last name, or by a likeness of it."""
+        words = [w for w in name.split() if w.lower().rstrip(".") not in self._people.titles] or name.split()
+        name = " ".join(words)
+        found = self.match(words)
+        if found is None:
+            found = self.new(name, SpeakerKind.PERSON, f"person:{key_of(name)}:{len(self._entries)}")
+        elif name not in found.names:
+            self.index(found, name)
+        found.names[name] += weight
+        if (len(words) > 1 and len(found.first_name.split()) < 2) or not found.first_name:
+            found.first_name = name
+        found.aliases.setdefault(name)
+        if len(words) > 1 and not found.gender:
+            found.gender = given_names().get(words[0].lower(), "")
+        return found
+
+    def match(self, words: list[str]) -> Entry | None:
+        """The known person whose name `words` are or resemble, of several the one mentioned last."""
+        if len(words) > 1 and (known := self._full.get(key_of(" ".join(words)))):
+            return known
+        best: tuple[float, int, Entry] | None = None
+        for entry in self._persons[sound_of(words[-1])[:1]].values():
+            score = max((name_likeness(words, other.split()) for other in entry.names), default=0.0)
+            if score >= LIKE and (best is None or (score, entry.last) > best[:2]):
+                best = (score, entry.last, entry)
+        return best[2] if best else None
+
+    # -- bodies, places, unnamed people
+
+    def keyed(self, key: str, text: str, kind: SpeakerKind) -> Entry:
+        """The entry known by `key`, by its initials or by a part of its name, or else a new one."""
+        entry = self._by_key.get(key) or self._acronym(text) or self._shortened(text, kind)
+        if entry is None:
+            entry = self.new(text, kind, key)
+        self._by_key[key] = entry
+        return entry
+
+    def _acronym(self, text: str) -> Entry | None:
+        bare = ARTICLES.sub("", text)
+        return self._initials.get(bare) if 2 <= len(bare) <= 8 and bare.isupper() else None
+
+    def _shortened(self, text: str, kind: SpeakerKind) -> Entry | None:
+        """A body by a part of its name: "Pelagia" for "Pelagia Cruises"."""
+        words = ARTICLES.sub("", text).split()
+        if kind not in (SpeakerKind.ORGANISATION, SpeakerKind.PERSON) or not words[0][:1].isupper():
+            return None
+        for entry in self._bodies[words[0]].values():
+            if entry.kind is SpeakerKind.ORGANISATION:
+                for alias in entry.aliases:
+                    known = ARTICLES.sub("", alias).replace(",", " ").split()
+                    if any(known[i : i + len(words)] == words for i in range(len(known))):
+                        return entry
+        return None
