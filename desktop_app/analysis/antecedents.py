@@ -131,12 +131,14 @@ class Antecedents:
             and not (OWNED.match(low) and e.id == where.last_speaker)
         ]
         rivals = sum(entry.kind in kinds for entry in fitting)
-        epithet = not indefinite and (aged is not None or head in self._people.parties or "company" in self._people.alike(head))
+        epithet = not indefinite and (
+            aged is not None or head in self._people.parties or "company" in self._people.alike(head)
+        )
         scored = [
             (
                 self._likeness(e, bare, head, where, rivals)
                 + self._description["epithet"] * (epithet and not e.described)
-                + self._description["wrong_kind"] * (e.kind not in kinds),
+                + self._description["wrong_kind"] * (e.kind not in kinds) / (2 if epithet else 1),
                 e,
             )
             for e in fitting
@@ -174,7 +176,10 @@ class Antecedents:
     def _named_in(entry: Entry, bare: str) -> bool:
         """Whether the description names the entry as somebody else: "the mayor of Lodz", "Brandt's lawyer"."""
         return any(
-            re.search(rf"(?:\b(?:of|for|at|in|from|by|with) (?:\w+ )?{re.escape(name.lower())}\b|\b{re.escape(name.lower())}[’'']s\b)", bare)
+            re.search(
+                rf"(?:\b(?:of|for|at|in|from|by|with) (?:\w+ )?{re.escape(name.lower())}\b|\b{re.escape(name.lower())}[’'']s\b)",
+                bare,
+            )
             for name in entry.names
             if len(name) > 2 and name.lower() in bare
         )
@@ -232,7 +237,8 @@ class Antecedents:
     def _stands(self, told: Mapping[str, int], heads: Sequence[str], where: Reference) -> bool:
         """Whether one of `heads` was said beside the entry's name, elsewhere than at the reference itself."""
         return any(
-            head in told and abs(told[head] - where.at) > 2 for head in (*heads, *(h.split("-")[-1] for h in heads))
+            head in told and abs(told[head] - where.at) > 2
+            for head in (*heads, *(h.split("-")[-1] for h in heads))
         )
 
     def _gender(self, head: str) -> str:

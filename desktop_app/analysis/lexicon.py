@@ -10,7 +10,26 @@ from typing import Any
 from desktop_app.resource_files import resource_path
 
 Words = frozenset[str]
-PERSONAL_ENDINGS = ("man", "woman", "ist", "ian", "eer", "lor", "tor", "sor", "yer", "ler", "der", "ver", "ter", "mer", "ner", "ker", "cher", "per")
+PERSONAL_ENDINGS = (
+    "man",
+    "woman",
+    "ist",
+    "ian",
+    "eer",
+    "lor",
+    "tor",
+    "sor",
+    "yer",
+    "ler",
+    "der",
+    "ver",
+    "ter",
+    "mer",
+    "ner",
+    "ker",
+    "cher",
+    "per",
+)
 """Endings of words for people by what they do: "plumber", "chemist", "trawlerman"."""
 
 

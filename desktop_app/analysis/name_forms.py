@@ -46,7 +46,19 @@ def key_of(text: str) -> str:
     return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
-SOUNDS = (("kh", "h"), ("g", "h"), ("ph", "f"), ("tz", "ts"), ("y", "i"), ("j", "i"), ("w", "v"), ("ck", "k"), ("c", "k"), ("x", "ks"), ("dzh", "i"))
+SOUNDS = (
+    ("kh", "h"),
+    ("g", "h"),
+    ("ph", "f"),
+    ("tz", "ts"),
+    ("y", "i"),
+    ("j", "i"),
+    ("w", "v"),
+    ("ck", "k"),
+    ("c", "k"),
+    ("x", "ks"),
+    ("dzh", "i"),
+)
 """What differs between spellings of one name that was written in another alphabet."""
 
 
@@ -124,4 +136,24 @@ def persons_in(
             continue
         if len(rest) <= 4:
             out.append((rest[0][0], re.sub(r"['’]s$", "", " ".join(word for _, word in rest))))
+    return out
+
+
+PERSONAL_AFTER = re.compile(r"(?:, \d\d,|,? who\b| \(\d\d\))")
+
+
+def recurring_in(text: str, counts: Mapping[str, int]) -> list[tuple[int, str]]:
+    """Full names that no list knows, but whose last name the article uses alone or of whose bearer it says "who".
+
+    Args:
+        text: The block.
+        counts: How often each word stands in the article.
+    """
+    out = []
+    for run in RUN.finditer(text):
+        words = run.group().split()
+        if len(words) not in (2, 3) or any(counts[word.lower()] or not word.isalpha() for word in words):
+            continue
+        if counts[words[-1]] > counts[words[0]] or PERSONAL_AFTER.match(text, run.end()):
+            out.append((run.start(), run.group()))
     return out

@@ -49,7 +49,8 @@ class Entry:
     """Words of the sentences in which it is named, near the name."""
     person_signs: int = 0
     body_signs: int = 0
-    """How often it is spoken of as a person is, and as a body is."""
+    place_signs: int = 0
+    """How often it is spoken of as a person, a body and a place are."""
     described: bool = False
     """Known by a description alone."""
     speaks: bool = False

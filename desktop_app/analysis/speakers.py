@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app.analysis.antecedents import BODIES, PERSONAL, Antecedents, Reference
@@ -17,6 +18,7 @@ from desktop_app.analysis.name_forms import (
     is_name,
     key_of,
     persons_in,
+    recurring_in,
 )
 from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
@@ -28,7 +30,30 @@ PRONOUNS = {
     "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "they": "", "them": "", "it": "n", "i": "", "we": "",
     "who": "", "this": "", "both": "", "himself": "m", "herself": "f", "hers": "f", "its": "n", "their": "",
 }  # fmt: skip
-COMPLEMENTS = frozenset(["of", "for", "to", "with", "by", "in", "at", "from", "on", "near", "against", "under", "behind", "and", "about", "including"])
+WRITTEN_BY = re.compile(
+    r"(?:[\w’'-]+ )+?(?<!obtained )(?<!seen )(?<!reviewed )(?<!viewed )(?<!leaked )(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
+)
+"""The author in "a report by the Carver Institute"."""
+COMPLEMENTS = frozenset(
+    [
+        "of",
+        "for",
+        "to",
+        "with",
+        "by",
+        "in",
+        "at",
+        "from",
+        "on",
+        "near",
+        "against",
+        "under",
+        "behind",
+        "and",
+        "about",
+        "including",
+    ]
+)
 """Words after which a name completes a description of somebody else."""
 
 
@@ -57,6 +82,9 @@ class Registry:
         self._antecedents = Antecedents(article, words, self._around)
         self._last_speaker = ""
         self._by_description: dict[str, Entry] = {}
+        self._counts = Counter(re.findall(r"[^\W\d_]+", article.text))
+        self._missed: list[tuple[Span, Entry]] = []
+        """Names that the name finder missed, in text order, the last first, until they are passed."""
 
     # -- names
 
@@ -73,6 +101,7 @@ class Registry:
             self._note_written(block, findings=found)
             for name in found.names:
                 self._note_place(self._words(name, block.span.start), name, block.span.start)
+        self._missed.sort(key=lambda one: -one[0].start)
         for entry in self._entries:
             self._around.settle(entry, entry.first_name.split()[0].lower() in given_names())
             entry.places.sort()
@@ -82,18 +111,46 @@ class Registry:
         """Learn the names that the name finder missed but that their spelling shows."""
         offset = block.span.start
         words = block.span.of(self._article.text)
-        taken = {place for name in findings.names if name.label == "PERSON" for place in range(name.span.start, name.span.end)}
-        for place, name in persons_in(words, given_names(), self._people.titles, self._people.bodies):
-            if place not in taken:
-                entry = self._entries.person(name)
-                self._note(entry, place + offset, len(name))
+        taken = {
+            place
+            for name in findings.names
+            if name.label == "PERSON"
+            for place in range(name.span.start, name.span.end)
+        }
+        labelled = {place for name in findings.names for place in range(name.span.start, name.span.end)}
+        known = persons_in(words, given_names(), self._people.titles, self._people.bodies)
+        missed = [(place, name) for place, name in known if place not in taken]
+        if block.role is BlockRole.PARAGRAPH:
+            missed += [
+                (place, name)
+                for place, name in recurring_in(words, self._counts)
+                if place not in labelled
+                and place not in {start for start, _ in known}
+                and self._may_be_person(name)
+            ]
+        for place, name in missed:
+            entry = self._entries.person(name)
+            self._note(entry, place + offset, len(name))
+            self._missed.append((Span(place, place + len(name)).shifted(offset), entry))
+
+    def _may_be_person(self, name: str) -> bool:
+        words = {word.lower() for word in name.split()}
+        people = self._people
+        return not words & (
+            people.bodies
+            | people.business
+            | people.titles
+            | people.groups
+            | people.nations.keys()
+            | people.roles
+        )
 
     def _note_place(self, words: str, name: Name, offset: int) -> None:
         """Remember where somebody is named, for what is said of them there."""
         start = name.span.start + offset
         if name.label == "PERSON" and is_name(words) and (entry := self._entries.match(words.split())):
             self._note(entry, start, len(name.span))
-        elif name.label == "ORG" and len(words) > 3:
+        elif name.label == "ORG" and len(words) > 3 and not (words.isupper() and name.span.start < 3):
             bare = ARTICLES.sub("", words)
             body = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
             self._note(body, start, len(name.span))
@@ -110,7 +167,7 @@ class Registry:
             entry = self._entries.person(words)
             self._add_role(entry, name.role)
             self._mention(entry, span, words, Seen(subject=name.subject))
-        elif name.label == "ORG" and len(words) > 3:
+        elif name.label == "ORG" and len(words) > 3 and not (words.isupper() and name.span.start < 3):
             bare = ARTICLES.sub("", words)
             entry = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
             self._mention(entry, span, words, Seen(subject=name.subject))
@@ -122,11 +179,18 @@ class Registry:
 
     def resolve(self, mention: Mention) -> Entry:
         """The speaker that `mention` is."""
+        self._pass_missed(mention.span.start)
         entry = self._resolve(mention)
         self._mention(entry, mention.span, mention.text, Seen(subject=True, spoke=True))
         entry.speaks = True
         self._last_speaker = entry.id
         return entry
+
+    def _pass_missed(self, before: int) -> None:
+        """Note as seen the names before a place that the name finder missed."""
+        while self._missed and self._missed[-1][0].start < before:
+            span, entry = self._missed.pop()
+            self._mention(entry, span, span.of(self._article.text), Seen())
 
     def _resolve(self, mention: Mention) -> Entry:
         text = flat(mention.text)
@@ -145,6 +209,14 @@ class Registry:
             place = self._entries.keyed(f"country:{country.lower()}", text, SpeakerKind.PLACE)
             place.nation = country
             return place
+        if head in self._lexicon.documents and (written := WRITTEN_BY.match(text)):
+            author = written.group(1)
+            inner = Mention(
+                mention.span, author, author.split()[-1].lower(), mention.label, aside=mention.aside
+            )
+            entry = self._resolve(inner)
+            self._by_description[head] = entry
+            return entry
         described = self._describes(text, head, mention)
         if described and (entry := self._described(text, head, mention)):
             return entry
@@ -154,7 +226,9 @@ class Registry:
 
     def _describes(self, text: str, head: str, mention: Mention) -> bool:
         """Whether the words describe somebody rather than name them."""
-        if re.match(r"(?i)(?:the|this|that|an?|his|her|its|their|one|another) ", text) or re.search("[’'']s ", text):
+        if re.match(r"(?i)(?:the|this|that|an?|his|her|its|their|one|another) ", text) or re.search(
+            "[’'']s ", text
+        ):
             return True
         if mention.label or len(text.split()) > 4 or len(text) < 3:
             return False
@@ -190,7 +264,7 @@ class Registry:
             if not tail or {"of", "the", "and", "for"} & set(tail.split()):
                 continue
             before = words[: len(words) - len(tail.split())]
-            if before and before[-1].lower() in COMPLEMENTS or mention.label not in ("PERSON", "") and before:
+            if (before and before[-1].lower() in COMPLEMENTS) or (mention.label not in ("PERSON", "") and before):
                 continue
             for start in range(len(tail.split())):
                 name = tail.split()[start:]
@@ -209,9 +283,21 @@ class Registry:
         out: list[str] = []
         for place in range(len(words) - 1, -1, -1):
             word, low = words[place], words[place].lower().rstrip(".")
-            surname = not out and place > 0 and words[place - 1].lower() in given_names() and word[:1].isupper()
-            told = low in self._people.titles or (self._people.is_role(low) and (word.islower() or bool(out)) and low not in given_names())
-            if not surname and (told and len(low) > 2 and (low in self._people.titles | self._people.roles or word.islower())) or not (NAME_WORD.match(word) or low in PARTICLES):
+            surname = (
+                not out and place > 0 and words[place - 1].lower() in given_names() and word[:1].isupper()
+            )
+            told = low in self._people.titles or (
+                self._people.is_role(low) and (word.islower() or bool(out)) and low not in given_names()
+            )
+            if (
+                (not surname
+                and (
+                    told
+                    and len(low) > 2
+                    and (low in self._people.titles | self._people.roles or word.islower())
+                ))
+                or not (NAME_WORD.match(word) or low in PARTICLES)
+            ):
                 break
             out.insert(0, word)
         while out and out[0].lower() in PARTICLES:
@@ -264,7 +350,10 @@ class Registry:
         several = head.endswith("s") and not head.endswith("ss") and head not in self._people.bodies
         if several and head not in self._people.firms:
             return None
-        known = self._people.is_role(head) or head in self._people.bodies | self._people.groups | self._people.firms
+        known = (
+            self._people.is_role(head)
+            or head in self._people.bodies | self._people.groups | self._people.firms
+        )
         if any(c.isupper() for c in text[4:]) and not known and not self._people.nations.get(head):
             return None
         return self._antecedents.of_description(self._entries.recent(), text, head, self._where(mention))
@@ -338,7 +427,12 @@ class Registry:
         for entry in speaking:
             head = entry.first_name.split()[-1].lower() if entry.first_name else ""
             first = min((m.start for m in entry.mentions), default=ends)
-            if first >= ends or entry.merged_into or (entry.kind is SpeakerKind.PERSON and entry.roles) or entry.places:
+            if (
+                first >= ends
+                or entry.merged_into
+                or (entry.kind is SpeakerKind.PERSON and entry.roles)
+                or entry.places
+            ):
                 continue
             found = self._antecedents.of_head(
                 [e for e in speaking if e is not entry and not e.merged_into], entry.first_name, head, first

@@ -10,14 +10,24 @@ from desktop_app.analysis.speaker_list import Entry
 from desktop_app.domain.analysis import SpeakerKind
 
 SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
-ABBREVIATED = re.compile(r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Rev|St|Lt|Col|Sgt|Capt|Adm|Hon|Fr|Maj|Cpl|Det|Supt)\.\s$")
+ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Rev|St|Lt|Col|Sgt|Capt|Adm|Hon|Fr|Maj|Cpl|Det|Supt)\.\s$"
+)
 WORD = re.compile(r"\w+")
 BEFORE, AFTER = 60, 90
 """Code points around a name in which a description of it is looked for."""
 PHRASE_BEFORE = re.compile(r"(?:[\w’'-]+\.? ){1,6}$")
-PHRASE_AFTER = re.compile(r"[\w’' .-]{0,30}?(?:, (?:[^,.;:\n]{2,90})|,? who [^,.;:\n]{2,60}| \([^)\n]{1,40}\)|,? (?:is|was) (?:an?|the) [^,.;:\n]{2,80})")
-OF_BODY = re.compile(r"(?:, which\b|, (?:an?|the) [^,.]{0,40}\b(?:company|firm|maker|group|charity|union|agency|club|newspaper|retailer|body)\b|[’']s (?:shares|lawyers|spokes\w+|chief executive|customers|board|chairman|workers)|,? whose (?:shares|lawyers|customers)| (?:shares|plc|Ltd|Inc|LLC)\b)")
-OF_PERSON = re.compile(r"(?:, \d\d,|, who\b| \(\d\d\)|, (?:an?|the) [^,.]{0,30}\b(?:man|woman|father|mother|widow|farmer|nurse|teacher)\b)")
+PHRASE_AFTER = re.compile(
+    r"[\w’' .-]{0,30}?(?:, (?:[^,.;:\n]{2,90})|,? who [^,.;:\n]{2,60}| \([^)\n]{1,40}\)|,? (?:is|was) (?:an?|the) [^,.;:\n]{2,80})"
+)
+OF_BODY = re.compile(
+    r"(?:, which\b|, (?:an?|the) [^,.]{0,40}\b(?:company|firm|maker|group|charity|union|agency|club|newspaper|retailer|body)\b|[’']s (?:shares|lawyers|spokes\w+|chief executive|customers|board|chairman|workers)|,? whose (?:shares|lawyers|customers)| (?:shares|plc|Ltd|Inc|LLC)\b)"
+)
+OF_PERSON = re.compile(
+    r"(?:, \d\d,|, who\b| \(\d\d\)|, (?:an?|the) [^,.]{0,30}\b(?:man|woman|father|mother|widow|farmer|nurse|teacher)\b)"
+)
+
+IN_PLACE = re.compile(r"\b(?:in|near|around|across|outside|at|from|to) (?:the )?$")
 
 
 class Surroundings:
@@ -28,7 +38,11 @@ class Surroundings:
         self._people = people
         self.sentences = [
             0,
-            *(m.end() for m in SENTENCE.finditer(text) if not ABBREVIATED.search(text, max(0, m.end() - 7), m.end())),
+            *(
+                m.end()
+                for m in SENTENCE.finditer(text)
+                if not ABBREVIATED.search(text, max(0, m.end() - 7), m.end())
+            ),
         ]
 
     def sentence(self, place: int) -> int:
@@ -61,13 +75,24 @@ class Surroundings:
 
     def _weigh_kind(self, entry: Entry, before: str, after: str) -> None:
         """Note what the place tells of whether the name is a person's or a body's."""
-        title = before.split()[-1].lower().rstrip(".") if before.split() else ""
+        title = before.rsplit(maxsplit=1)[-1].lower().rstrip(".") if before.split() else ""
         if title in self._people.titles or OF_PERSON.match(after):
             entry.person_signs += 1
+        if IN_PLACE.search(before):
+            entry.place_signs += 1
         if OF_BODY.match(after) and not OF_PERSON.match(after):
             entry.body_signs += 1
 
     def settle(self, entry: Entry, given: bool) -> None:
-        """Take a name for a body's where the article speaks of it as one."""
+        """Take a name for a body's or a place's where the article speaks of it as one."""
+        if given or entry.person_signs or entry.roles or not entry.places:
+            return
+        words = entry.first_name.lower().split()
+        if (
+            entry.place_signs == len(entry.places)
+            and len(words) <= 2
+            and words[-1] not in self._people.business
+        ):
+            entry.kind = SpeakerKind.PLACE
         if entry.kind is SpeakerKind.PERSON and not given and entry.body_signs > entry.person_signs:
             entry.kind = SpeakerKind.ORGANISATION
