@@ -18,7 +18,7 @@ from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span, Spans
 
 AGED = re.compile(r"(\d+)-year-old")
-OWNED = re.compile(r"(?i)^(?:his|her|its|their|my|our|\w+[’'']s) ")
+OWNED = re.compile(r"(?i)^(?:his|her|its|their|my|our|\w+[’']s) ")
 PERSONAL = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
 BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.PLACE, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 HEADS = (BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING)
@@ -120,6 +120,8 @@ class Antecedents:
             head = aged.group(1)
         indefinite = low.startswith(("a ", "an ", "one ", "another ", "some "))
         least = self._description[self._bar(indefinite, where.at)]
+        if len(kinds) > len(PERSONAL):
+            least -= self._description["no_sign"]
         if OWNED.match(low):
             least += self._description["owned"]
         fitting = [
@@ -175,14 +177,12 @@ class Antecedents:
     @staticmethod
     def _named_in(entry: Entry, bare: str) -> bool:
         """Whether the description names the entry as somebody else: "the mayor of Lodz", "Brandt's lawyer"."""
-        return any(
-            re.search(
-                rf"(?:\b(?:of|for|at|in|from|by|with) (?:\w+ )?{re.escape(name.lower())}\b|\b{re.escape(name.lower())}[’'']s\b)",
-                bare,
-            )
-            for name in entry.names
-            if len(name) > 2 and name.lower() in bare
-        )
+        for name in entry.names:
+            low = re.escape(name.lower())
+            completes = rf"\b(?:of|for|at|in|from|by|with) (?:\w+ )?{low}\b"
+            if len(name) > 2 and name.lower() in bare and re.search(rf"{completes}|\b{low}[’']s\b", bare):
+                return True
+        return False
 
     def _bar(self, indefinite: bool, at: int) -> str:
         """Which total a candidate must reach: less where the article only begins and has not named anybody."""
@@ -196,7 +196,10 @@ class Antecedents:
         """Whether the name finder may have taken a body for a person or a person for a body."""
         first = entry.first_name.split()[0].lower() if entry.first_name else ""
         return (
-            first not in given_names() and not entry.roles and not entry.person_signs
+            first not in given_names()
+            and not entry.roles
+            and not entry.person_signs
+            and (entry.body_signs > 0 or " " not in entry.first_name)
             if entry.kind is SpeakerKind.PERSON
             else entry.kind is SpeakerKind.ORGANISATION and not entry.body_signs and not entry.described
         )

@@ -76,9 +76,12 @@ class Inventory:
         for word in words:
             if NAME_WORD.match(word):
                 self._bodies[word][entry.id] = entry
-        initials = "".join(word[0] for word in words if word[0].isupper())
-        for start in range(len(initials) - 1):
-            self._initials.setdefault(initials[start:], entry)
+        for initials in (
+            "".join(word[0] for word in words if word[0].isupper()),
+            "".join(word[0].upper() for word in words),
+        ):
+            for start in range(len(initials) - 1):
+                self._initials.setdefault(initials[start:], entry)
 
     # -- persons
 

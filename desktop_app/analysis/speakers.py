@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from desktop_app.analysis.antecedents import BODIES, PERSONAL, Antecedents, Reference
@@ -17,13 +16,12 @@ from desktop_app.analysis.name_forms import (
     flat,
     is_name,
     key_of,
-    persons_in,
-    recurring_in,
 )
+from desktop_app.analysis.name_notes import NameNotes
 from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import Speaker, SpeakerKind
-from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.article import Article
 from desktop_app.domain.spans import Span, Spans
 
 PRONOUNS = {
@@ -31,7 +29,8 @@ PRONOUNS = {
     "who": "", "this": "", "both": "", "himself": "m", "herself": "f", "hers": "f", "its": "n", "their": "",
 }  # fmt: skip
 WRITTEN_BY = re.compile(
-    r"(?:[\w’'-]+ )+?(?<!obtained )(?<!seen )(?<!reviewed )(?<!viewed )(?<!leaked )(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
+    r"(?:[\w’'-]+ )+?(?<!obtained )(?<!seen )(?<!reviewed )(?<!viewed )(?<!leaked )"
+    r"(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
 )
 """The author in "a report by the Carver Institute"."""
 COMPLEMENTS = frozenset(
@@ -82,82 +81,15 @@ class Registry:
         self._antecedents = Antecedents(article, words, self._around)
         self._last_speaker = ""
         self._by_description: dict[str, Entry] = {}
-        self._counts = Counter(re.findall(r"[^\W\d_]+", article.text))
-        self._missed: list[tuple[Span, Entry]] = []
-        """Names that the name finder missed, in text order, the last first, until they are passed."""
+        self._noted = NameNotes(article, words, self._entries, self._around)
 
     # -- names
 
     def note_names(self, findings: list[BlockFindings]) -> None:
         """Learn whom the article names, before any source is resolved: full names come late at times."""
-        for block, found in zip(self._article.blocks, findings, strict=True):
-            captions = block.role in (BlockRole.CAPTION, BlockRole.CREDIT)
-            for name in found.names:
-                words = self._words(name, block.span.start)
-                if name.label == "PERSON" and len(words.split()) >= 2 and is_name(words):
-                    entry = self._entries.person(words, weight=1 if captions else 2)
-                    self._add_role(entry, name.role)
-        for block, found in zip(self._article.blocks, findings, strict=True):
-            self._note_written(block, findings=found)
-            for name in found.names:
-                self._note_place(self._words(name, block.span.start), name, block.span.start)
-        self._missed.sort(key=lambda one: -one[0].start)
-        for entry in self._entries:
-            self._around.settle(entry, entry.first_name.split()[0].lower() in given_names())
-            entry.places.sort()
-            self._entries.touch(entry)
-
-    def _note_written(self, block: Block, findings: BlockFindings) -> None:
-        """Learn the names that the name finder missed but that their spelling shows."""
-        offset = block.span.start
-        words = block.span.of(self._article.text)
-        taken = {
-            place
-            for name in findings.names
-            if name.label == "PERSON"
-            for place in range(name.span.start, name.span.end)
-        }
-        labelled = {place for name in findings.names for place in range(name.span.start, name.span.end)}
-        known = persons_in(words, given_names(), self._people.titles, self._people.bodies)
-        missed = [(place, name) for place, name in known if place not in taken]
-        if block.role is BlockRole.PARAGRAPH:
-            missed += [
-                (place, name)
-                for place, name in recurring_in(words, self._counts)
-                if place not in labelled
-                and place not in {start for start, _ in known}
-                and self._may_be_person(name)
-            ]
-        for place, name in missed:
-            entry = self._entries.person(name)
-            self._note(entry, place + offset, len(name))
-            self._missed.append((Span(place, place + len(name)).shifted(offset), entry))
-
-    def _may_be_person(self, name: str) -> bool:
-        words = {word.lower() for word in name.split()}
-        people = self._people
-        return not words & (
-            people.bodies
-            | people.business
-            | people.titles
-            | people.groups
-            | people.nations.keys()
-            | people.roles
-        )
-
-    def _note_place(self, words: str, name: Name, offset: int) -> None:
-        """Remember where somebody is named, for what is said of them there."""
-        start = name.span.start + offset
-        if name.label == "PERSON" and is_name(words) and (entry := self._entries.match(words.split())):
-            self._note(entry, start, len(name.span))
-        elif name.label == "ORG" and len(words) > 3 and not (words.isupper() and name.span.start < 3):
-            bare = ARTICLES.sub("", words)
-            body = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
-            self._note(body, start, len(name.span))
-
-    def _note(self, entry: Entry, place: int, length: int) -> None:
-        entry.places.append(place)
-        self._around.learn(entry, place, length)
+        for entry, role in self._noted.note_names(findings):
+            self._add_role(entry, role)
+        self._noted.settle()
 
     def see(self, name: Name, offset: int) -> None:
         """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
@@ -188,8 +120,7 @@ class Registry:
 
     def _pass_missed(self, before: int) -> None:
         """Note as seen the names before a place that the name finder missed."""
-        while self._missed and self._missed[-1][0].start < before:
-            span, entry = self._missed.pop()
+        for span, entry in self._noted.passed(before):
             self._mention(entry, span, span.of(self._article.text), Seen())
 
     def _resolve(self, mention: Mention) -> Entry:
@@ -264,7 +195,9 @@ class Registry:
             if not tail or {"of", "the", "and", "for"} & set(tail.split()):
                 continue
             before = words[: len(words) - len(tail.split())]
-            if (before and before[-1].lower() in COMPLEMENTS) or (mention.label not in ("PERSON", "") and before):
+            if (before and before[-1].lower() in COMPLEMENTS) or (
+                mention.label not in ("PERSON", "") and before
+            ):
                 continue
             for start in range(len(tail.split())):
                 name = tail.split()[start:]
@@ -290,14 +223,13 @@ class Registry:
                 self._people.is_role(low) and (word.islower() or bool(out)) and low not in given_names()
             )
             if (
-                (not surname
+                not surname
                 and (
                     told
                     and len(low) > 2
                     and (low in self._people.titles | self._people.roles or word.islower())
-                ))
-                or not (NAME_WORD.match(word) or low in PARTICLES)
-            ):
+                )
+            ) or not (NAME_WORD.match(word) or low in PARTICLES):
                 break
             out.insert(0, word)
         while out and out[0].lower() in PARTICLES:

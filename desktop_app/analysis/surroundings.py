@@ -18,10 +18,14 @@ BEFORE, AFTER = 60, 90
 """Code points around a name in which a description of it is looked for."""
 PHRASE_BEFORE = re.compile(r"(?:[\w’'-]+\.? ){1,6}$")
 PHRASE_AFTER = re.compile(
-    r"[\w’' .-]{0,30}?(?:, (?:[^,.;:\n]{2,90})|,? who [^,.;:\n]{2,60}| \([^)\n]{1,40}\)|,? (?:is|was) (?:an?|the) [^,.;:\n]{2,80})"
+    r"[\w’' .-]{0,30}?"
+    r"(?:, (?:[^,.;:\n]{2,90})|,? who [^,.;:\n]{2,60}| \([^)\n]{1,40}\)|,? (?:is|was) (?:an?|the) [^,.;:\n]{2,80})"
 )
 OF_BODY = re.compile(
-    r"(?:, which\b|, (?:an?|the) [^,.]{0,40}\b(?:company|firm|maker|group|charity|union|agency|club|newspaper|retailer|body)\b|[’']s (?:shares|lawyers|spokes\w+|chief executive|customers|board|chairman|workers)|,? whose (?:shares|lawyers|customers)| (?:shares|plc|Ltd|Inc|LLC)\b)"
+    r"(?:, which\b"
+    r"|, (?:an?|the) [^,.]{0,40}\b(?:company|firm|maker|group|charity|union|agency|club|newspaper|retailer|body)\b"
+    r"|[’']s (?:shares|lawyers|spokes\w+|chief executive|customers|board|chairman|workers)"
+    r"|,? whose (?:shares|lawyers|customers)| (?:shares|plc|Ltd|Inc|LLC)\b)"
 )
 OF_PERSON = re.compile(
     r"(?:, \d\d,|, who\b| \(\d\d\)|, (?:an?|the) [^,.]{0,30}\b(?:man|woman|father|mother|widow|farmer|nurse|teacher)\b)"

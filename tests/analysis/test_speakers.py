@@ -73,3 +73,42 @@ def test_an_acronym_is_the_body_it_stands_for(analyser: Analyser, make_article: 
         make_article=make_article,
     )
     assert found == ["Field Safety Trust"]
+
+
+def test_a_title_tells_who_the_description_means(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Gen. Anna Berg said the road was closed.",
+        "The general said it would open in May.",
+        make_article=make_article,
+    )
+    assert found == ["Anna Berg"]
+
+
+def test_an_age_is_that_of_the_person_named_before(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Peter Holm, who runs the ferry, said the pier was safe.",
+        "“I walk on it every day,” the 59-year-old said.",
+        make_article=make_article,
+    )
+    assert found == ["Peter Holm"]
+
+
+def test_residents_of_a_place_are_not_the_place(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Residents of Furze Lane said the road was closed.",
+        make_article=make_article,
+    )
+    assert found == ["Residents of Furze Lane"]
+
+
+def test_a_spokesman_of_somebody_is_not_that_person(analyser: Analyser, make_article: MakeArticle) -> None:
+    found = names(
+        analyser,
+        "Anna Berg said the wall was weak.",
+        "A lawyer for Anna Berg said it had cracks.",
+        make_article=make_article,
+    )
+    assert found == ["Anna Berg", "A lawyer for Anna Berg"]
