@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from desktop_app.analysis.lexicon import People, given_names
 from desktop_app.analysis.name_forms import ARTICLES, LIKE, NAME_WORD, key_of, name_likeness, sound_of
@@ -27,7 +27,7 @@ class Inventory:
         self._full: dict[str, Entry] = {}
         self._latest: dict[str, Entry] = {}
 
-    def __iter__(self) -> Iterable[Entry]:
+    def __iter__(self) -> Iterator[Entry]:
         return iter(self._entries.values())
 
     def __len__(self) -> int:

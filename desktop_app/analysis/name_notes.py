@@ -53,7 +53,7 @@ class NameNotes:
 
     def note_names(self, findings: list[BlockFindings]) -> list[tuple[Entry, str]]:
         """Enter everyone whom the name finder or the spelling shows; gives the roles found beside full names."""
-        roles = []
+        roles: list[tuple[Entry, str]] = []
         for block, found in zip(self._article.blocks, findings, strict=True):
             captions = block.role in (BlockRole.CAPTION, BlockRole.CREDIT)
             for name in found.names:
