@@ -151,9 +151,9 @@ class Registry:
         described = self._describes(text, head, mention)
         if described and (entry := self._described(text, head, mention)):
             return entry
-        entry = self._entries.keyed(f"name:{key_of(bare)}", text, self._kind(text, head, mention))
-        entry.described = entry.described or (described and not entry.places)
-        return entry
+        known = self._entries.keyed(f"name:{key_of(bare)}", text, self._kind(text, head, mention))
+        known.described = known.described or (described and not known.places)
+        return known
 
     def _describes(self, text: str, head: str, mention: Mention) -> bool:
         """Whether the words describe somebody rather than name them."""

@@ -51,7 +51,7 @@ def observations(items: list[dict[str, Any]], loaded: Loaded) -> tuple[np.ndarra
     importers = default_importers()
     rows, right, names = [], [], []
     for item in items:
-        listener.drafts = []
+        listener.drafts, listener.judgement = [], None
         article = article_of(item, importers)
         analyser.analyse(article)
         if listener.judgement is None:

@@ -48,6 +48,7 @@ class JudgeNetwork(nn.Module):
                 + alike[:, None] * alike_bias[None, :, None, None]
             )
             x = layer(x, mask + bias)
+        others = alike - 2.0 * (place[None, :] == place[:, None]).float()
         apart = (place[None, :] - place[:, None]).float()
         signs = torch.stack(
             [
@@ -55,7 +56,7 @@ class JudgeNetwork(nn.Module):
                 same,
                 torch.sign(apart).expand_as(alike),
                 torch.log1p(apart.abs()).expand_as(alike),
-                (alike > alike.topk(min(2, alike.shape[-1]), -1).values[..., -1:] - 1e-4).float(),
+                (others >= others.amax(-1, keepdim=True) - 1e-4).float(),
             ],
             -1,
         )
