@@ -48,6 +48,8 @@ LABELS = frozenset(
 HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
 HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
 WORTH = 0.35
+NEIGHBOURS = 40
+"""Statements before and after one among which its parent is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,16 +212,23 @@ class Assembler:
         if draft is None or not found.quotes or found.quotes[0].start > 0:
             return None
         quote = found.quotes[0]
-        if any(span.overlaps(Span(quote.start, quote.end)) for one in attributions for span in one.content):
+        whole = Span(quote.start, quote.end)
+        inside = [one for one in attributions if any(span.overlaps(whole) for span in one.content)]
+        if any(one.cue and not all(whole.covers(span) for span in one.cue) for one in inside):
             return None
+        attributions[:] = [one for one in attributions if one not in inside or one.cue]
         piece = Span(quote.start, quote.end).shifted(block.span.start)
         changed = replace(
             draft, statement=replace(draft.statement, content=(*draft.statement.content, piece))
         )
-        self._drafts[self._drafts.index(draft)] = changed
+        self._drafts[self._place_of(draft)] = changed
         if not quote.closed:
             self._open = changed
         return quote
+
+    def _place_of(self, draft: Draft) -> int:
+        """Where the draft stands: near the end."""
+        return next(n for n in range(len(self._drafts) - 1, -1, -1) if self._drafts[n] is draft)
 
     def _floating(self, words: str, found: BlockFindings, attributions: list[Attribution]) -> list[Quote]:
         """Quotations that no cue is beside and that are whole sentences."""
@@ -354,11 +363,11 @@ def _with_final_speaker(draft: Draft, registry: Registry) -> Draft:
 def _nested(drafts: list[Draft]) -> list[Draft]:
     """Give each statement that lies inside another one's content its parent."""
     out = []
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
         inner = hull(draft.statement.pieces)
         parents = [
             other
-            for other in drafts
+            for other in drafts[max(0, place - NEIGHBOURS) : place + NEIGHBOURS]
             if other is not draft
             and inner is not None
             and any(span.covers(inner) for span in other.statement.content)

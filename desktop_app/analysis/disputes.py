@@ -20,6 +20,12 @@ ENOUGH = 0.34
 """Share of a denial's words that must stand in the claim that it answers."""
 ANSWERS = 0.5
 """Probability from which a denial is said to answer another statement."""
+POSSIBLY = 0.3
+"""Probability from which the likeliest one is named where none reaches ANSWERS."""
+AROUND = 80
+"""Statements before and after one that can tell something about it."""
+NEAR = 8
+"""Statements before and after one that can share its words."""
 POINTERS = ("these", "this", "that", "those", "it", "the report", "the claim", "the allegation", "the accusation",
             "the charge", "the story", "the rumour", "the suggestion", "the criticism", "them", "such")  # fmt: skip
 
@@ -56,20 +62,32 @@ def link_denials(
 def _as_judged(article: Article, drafts: list[Draft], judgement: Judgement) -> list[Statement]:
     out: list[Statement] = []
     for place, draft in enumerate(drafts):
-        kind, why = kind_of(article.text, draft, drafts, judgement.kinds[place])
+        beside = drafts[max(0, place - AROUND) : place + AROUND]
+        kind, why = kind_of(article.text, draft, beside, judgement.kinds[place])
         out.append(replace(draft.statement, kind=kind, why=why))
     for place, one in enumerate(out):
         if one.kind is DENIAL:
-            chances = judgement.answers[place]
-            targets = [
-                other.id
-                for number, other in enumerate(out)
-                if number != place
-                and chances[number] >= ANSWERS
-                and not same_place(drafts[place], drafts[number])
-            ]
+            possible = {
+                number: chance
+                for number, chance in judgement.answers[place].items()
+                if _may_be_denied(place, number, drafts, out)
+            }
+            best = max(possible.values(), default=0.0)
+            least = ANSWERS if best >= ANSWERS else max(best, POSSIBLY)
+            targets = [out[number].id for number, chance in possible.items() if chance >= least]
             out[place] = replace(one, denies=tuple(sorted(targets, key=_number)))
     return out
+
+
+def _may_be_denied(place: int, number: int, drafts: list[Draft], statements: list[Statement]) -> bool:
+    """Whether the statement at `number` is not part of the denial at `place` and reports no denial itself."""
+    if number == place or same_place(drafts[place], drafts[number]):
+        return False
+    around = range(max(0, number - NEAR), min(len(drafts), number + NEAR))
+    return not any(
+        statements[other].kind is DENIAL and other != number and same_place(drafts[number], drafts[other])
+        for other in around
+    )
 
 
 def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset[str]]) -> Statement:

@@ -108,7 +108,8 @@ class Inventory:
             return known
         best: tuple[float, int, Entry] | None = None
         for entry in self._persons[sound_of(words[-1])[:1]].values():
-            score = max((name_likeness(words, other.split()) for other in entry.names), default=0.0)
+            full = [other for other in entry.names if len(other.split()) > 1] if len(words) > 1 else []
+            score = max((name_likeness(words, other.split()) for other in full or entry.names), default=0.0)
             if score >= LIKE and (best is None or (score, entry.last) > best[:2]):
                 best = (score, entry.last, entry)
         return best[2] if best else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -18,12 +18,18 @@ KINDS = (StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER)
 CLAIM, DENIAL, OTHER = KINDS
 Signs = dict[str, float]
 NO = re.compile(r"(?i)\b(?:no|not|never|none|nothing|nobody|neither|nor|nowhere|without)\b|n[’']t\b")
+SILENCE = re.compile(
+    r"(?i)\b(nothing to (say|add)|no comment|nothing can be said|not (?:going to|be able to) comment)\b"
+)
+NEITHER_NOR = re.compile(r"(?i)\bneither\b.*\bnor\b")
 FIRST_PERSON = re.compile(r"(?i)\b(?:i|we|my|our|me|us)\b")
 FLAT_NO = re.compile(
     r"(?i)^[\s\"“‘'«]*(?:no|never|not|nonsense|negative|rubbish|none|neither|nobody|nothing)\b"
 )
 EARLY = 12
 """Words at the head of a content in which a negation is looked for."""
+SURE_FRAMES = frozenset({"plead", "answer", "decline"})
+"""Frames of which the rule's word stands: a plea, a flat answer, a refusal to comment."""
 ENOUGH = 0.34
 """Share of meaning words in common from which two statements are taken to be about one thing."""
 FRAMES = (
@@ -78,8 +84,8 @@ class Judgement:
 
     kinds: tuple[tuple[float, float, float], ...]
     """For each statement the probabilities of claim, denial and other."""
-    answers: tuple[tuple[float, ...], ...]
-    """For each statement how probable it is that it denies each of the others."""
+    answers: tuple[Mapping[int, float], ...]
+    """For each statement the places of those that it may deny, with how probable that is."""
     confidences: tuple[float | None, ...]
     """For each statement how often such a one is right, 0 to 1; None where only rules have found it."""
 
@@ -101,9 +107,21 @@ def kind_of(
 ) -> tuple[StatementKind, str]:
     """The likeliest kind, and why, in words for the reader."""
     kind = KINDS[max(range(3), key=lambda place: chances[place])]
-    if kind is draft.found.kind:
-        return kind, draft.found.why
+    ruled = draft.found.kind
+    denied = ruled is DENIAL and draft.found.frame in ("deny", "denial noun")
+    if NEITHER_NOR.search(words_of(text, draft.statement.cue, " ")):
+        return OTHER, "It neither confirms nor denies."
+    if (
+        kind is ruled
+        or denied
+        or draft.found.frame in SURE_FRAMES
+        or SILENCE.search(words_of(text, draft.statement.content))
+    ):
+        return ruled, draft.found.why
     signs = signs_of(text, draft, drafts)
+    answers_nobody = not signs["no after others"] and not signs["first person no"] and not signs["flat no"]
+    if kind is DENIAL and ruled is CLAIM and answers_nobody and not signs["own denial"]:
+        return ruled, draft.found.why
     return kind, _why(kind, signs)
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from desktop_app.analysis.findings import Attribution
+from desktop_app.analysis.judging import SILENCE
 from desktop_app.analysis.lexicon import Cues, people
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.spans import Span, words_of
@@ -77,9 +78,6 @@ EMPTY = {
     "day",
     "people",
 }
-SILENCE = re.compile(
-    r"(?i)\b(nothing to (say|add)|no comment|nothing can be said|not (?:going to|be able to) comment)\b"
-)
 
 
 def judged(doc: Doc, attribution: Attribution, lexicon: Cues) -> Attribution:

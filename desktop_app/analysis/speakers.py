@@ -145,9 +145,9 @@ class Registry:
             inner = Mention(
                 mention.span, author, author.split()[-1].lower(), mention.label, aside=mention.aside
             )
-            entry = self._resolve(inner)
-            self._by_description[head] = entry
-            return entry
+            writer = self._resolve(inner)
+            self._by_description[head] = writer
+            return writer
         described = self._describes(text, head, mention)
         if described and (entry := self._described(text, head, mention)):
             return entry
@@ -179,6 +179,8 @@ class Registry:
         tail = self._tail(words).split()
         before = [word.lower().rstrip(".") for word in words[: len(words) - len(tail)]]
         if not tail or any(w.lower() in self._people.bodies | self._people.business for w in tail):
+            return ""
+        if before and before[-1] in COMPLEMENTS:
             return ""
         given = next((i for i, w in enumerate(tail[:-1]) if w.lower() in given_names()), None)
         if given is not None and tail[given - 1 : given] not in (["of"], ["and"]) and len(tail) - given <= 3:

@@ -16,7 +16,7 @@ from desktop_app.analysis.tagging.decoding import Tagged
 from desktop_app.domain.spans import Span, Spans, any_overlap, merged
 
 TAGGER, RULES, BOTH = "tagger", "rules", "both"
-RULES_ALONE = frozenset({"plead", "answer", "turn", "decline"})
+RULES_ALONE = frozenset({"plead", "answer", "turn", "decline", "deny"})
 """Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
 
 
@@ -129,6 +129,9 @@ def _attribution(
     if not content and (ruled is None or ruled.frame not in ("decline", "issued")):
         return None
     verb = _verb(doc, cue)
+    if ruled is None and _refuses(doc, verb, source, content, lexicon):
+        return None
+    source = _undated(doc, source)
     if not source and cue:
         source = _source_in_parse(doc, verb, ruled, content, lexicon)
     if ruled is not None:
@@ -153,6 +156,22 @@ def _attribution(
     )
 
 
+def _refuses(doc: Doc, verb: Token | None, source: Spans, content: Spans, lexicon: Cues) -> bool:
+    """Whether something is refused rather than denied ("denied two goals"), or nobody reports ("according to plan")."""
+    if verb is None:
+        return False
+    lemma = verb.lemma_.lower()
+    if lemma == "accord":
+        return _head(doc, source) in lexicon.no_source
+    if lemma not in lexicon.deny:
+        return False
+    nouns = [token.lemma_.lower() for token in _tokens(doc, content) if token.pos_ == "NOUN"]
+    clause = any(token.dep_ in ("nsubj", "nsubjpass", "mark", "aux") for token in _tokens(doc, content))
+    return (
+        not clause and any(noun in lexicon.refusable for noun in nouns) and nouns[0] not in lexicon.deniable
+    )
+
+
 def _parted(doc: Doc, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
     """Source and cue where the tagger took "He concluded" before a colon for the source."""
     if not source or not cue or doc.text[cue[0].start : cue[0].end] != ":":
@@ -164,6 +183,18 @@ def _parted(doc: Doc, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
         return source, cue
     before = clean(doc.text, Span(last.start, verbs[0].idx))
     return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
+
+
+def _undated(doc: Doc, source: Spans) -> Spans:
+    """The source without a time at its end: "US media [today]"."""
+    tokens = _tokens(doc, source[-1:])
+    kept = list(tokens)
+    while len(kept) > 1 and kept[-1].ent_type_ in ("DATE", "TIME") and kept[-1].dep_ != "pobj":
+        kept.pop()
+    if not source or len(kept) == len(tokens) or kept[-1].pos_ not in ("NOUN", "PROPN", "PRON"):
+        return source
+    span = clean(doc.text, Span(source[-1].start, kept[-1].idx + len(kept[-1].text)))
+    return (*source[:-1], span) if span is not None else source
 
 
 def _source_in_parse(

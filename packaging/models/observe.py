@@ -37,9 +37,7 @@ class Onlooker:
         """Remember, and judge nothing."""
         self.text, self.drafts = text, drafts
         even = (1.0, 0.0, 0.0)
-        return Judgement(
-            tuple(even for _ in drafts), tuple((0.0,) * len(drafts) for _ in drafts), (None,) * len(drafts)
-        )
+        return Judgement(tuple(even for _ in drafts), tuple({} for _ in drafts), (None,) * len(drafts))
 
 
 def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray]:

@@ -93,7 +93,8 @@ class Bin:
 class Reliability:
     """Whether statements of a confidence of 0.7 are right in seven cases of ten.
 
-    Right is a statement whose content an annotator marked too, with a word F1 of at least 0.8.
+    Right is a statement whose content an annotator marked too, with a word F1 of at least 0.8, and as the same kind
+    where kinds are annotated.
     """
 
     seen: list[tuple[float, bool]] = field(default_factory=list)
@@ -102,7 +103,11 @@ class Reliability:
         """Count the statements found in one document more."""
         statements = [one for one in found if plain_words(document.text, one.content)]
         pairs = content_pairs(document.text, document.statements, statements)
-        right = {j for j, f1 in pairs.values() if f1 >= GOOD}
+        right = {
+            j
+            for i, (j, f1) in pairs.items()
+            if f1 >= GOOD and document.statements[i].kind in (None, statements[j].kind)
+        }
         self.seen.extend((one.confidence, place in right) for place, one in enumerate(statements))
 
     def bins(self) -> list[Bin]:

@@ -20,6 +20,8 @@ SUMMARY = 192
 """Numbers of a tagger's summary; a statement that the rules alone found has zeros."""
 
 
+WORTH_KEEPING = 0.1
+"""Probability below which an answer is not worth remembering."""
 MEANING = 384
 """Numbers of a content's meaning."""
 
@@ -45,20 +47,21 @@ class LearnedJudge:
     def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
         """The judgement of `drafts`; of long articles part by part."""
         kinds: list[tuple[float, float, float]] = []
-        answers = np.zeros((len(drafts), len(drafts)), dtype=np.float32)
+        answers: list[dict[int, float]] = []
         for start in range(0, len(drafts), JUDGED_TOGETHER):
             part = drafts[start : start + JUDGED_TOGETHER]
             features, vectors, same = inputs_of(text, part)
             kind_logits, answer_logits = self._network.judge(features, vectors, same)
             kinds.extend((float(c), float(d), float(o)) for c, d, o in softmax(kind_logits))
-            end = start + len(part)
-            answers[start:end, start:end] = 1 / (1 + np.exp(-answer_logits))
+            chances = 1 / (1 + np.exp(-answer_logits))
+            answers.extend(
+                {start + int(other): float(row[other]) for other in np.flatnonzero(row >= WORTH_KEEPING)}
+                for row in chances
+            )
         confidences = tuple(
-            self._confidence(draft, max(chances)) for draft, chances in zip(drafts, kinds, strict=True)
+            self._confidence(draft, max(known)) for draft, known in zip(drafts, kinds, strict=True)
         )
-        return Judgement(
-            tuple(kinds), tuple(tuple(float(one) for one in row) for row in answers), confidences
-        )
+        return Judgement(tuple(kinds), tuple(answers), confidences)
 
     def _confidence(self, draft: Draft, kind_chance: float) -> float | None:
         if draft.found.kinds is None:
