@@ -50,6 +50,11 @@ def open_library(path: Path) -> Library:
     Raises:
         LibraryProblem: it is damaged, another program's, made by a newer Hearsay, or may not be written.
     """
+    if path.parts and path.parts[0].lower().startswith(("postgresql:", "postgres:", "postgresql+")):
+        raise LibraryProblem(
+            f"{path} is the address of a server, and this Hearsay keeps libraries in files only.",
+            "Name a file with --library.",
+        )
     path = path.expanduser().absolute()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)

@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.copies import copy_name
 from desktop_app.storage.migrate import migrate
-from desktop_app.storage.sqlite import copy_readable, from_os_error, is_sound, make_engine
+from desktop_app.storage.sqlite import (
+    copy_readable,
+    from_os_error,
+    is_sound,
+    layout,
+    make_engine,
+    schema_of,
+    set_schema,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +43,9 @@ def rescue(path: Path) -> Rescued:
     for ending in ("", "-wal", "-shm"):
         fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
     saved, lost = copy_readable(path, fresh)
-    engine = make_engine(fresh)
-    try:
-        migrate(engine, fresh)
-    finally:
-        engine.dispose()
+    if schema_of(fresh) is None:
+        _tell_schema(fresh)
+    _prepare(fresh)
     if not is_sound(fresh):
         raise LibraryProblem(
             f"Nothing sound could be made of {path}.", "Go back to a copy with `hearsay restore`."
@@ -53,3 +60,28 @@ def rescue(path: Path) -> Rescued:
     except OSError as error:
         raise from_os_error(path, error) from error
     return Rescued(saved, lost, aside)
+
+
+def _prepare(path: Path) -> None:
+    engine = make_engine(path)
+    try:
+        migrate(engine, path)
+    finally:
+        engine.dispose()
+
+
+def _tell_schema(path: Path) -> None:
+    """Find out the form of a library that has lost the word for it: that of now, if everything in it is alike.
+
+    Raises:
+        LibraryProblem: it has another form.
+    """
+    with tempfile.TemporaryDirectory(prefix="hearsay-") as folder:
+        new = Path(folder) / "new.db"
+        _prepare(new)
+        if layout(path) != layout(new):
+            raise LibraryProblem(
+                f"Which version made {path} cannot be told any more.",
+                "Go back to a copy with `hearsay restore`.",
+            )
+        set_schema(path, schema_of(new) or "")

@@ -131,3 +131,14 @@ def test_a_truncated_log_costs_only_what_was_in_it(path: Path, article: Article)
     again.close()
     with closing(sqlite3.connect(torn / "library.db")) as check:
         assert check.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def test_a_library_without_its_list_of_tables_is_left_for_its_copies(path: Path) -> None:
+    open_library(path).close()
+    damaged = bytearray(path.read_bytes())
+    damaged[100:4096] = b"\xff" * 3996
+    path.write_bytes(damaged)
+    with pytest.raises(LibraryProblem) as told:
+        rescue(path)
+    assert "Go back to a copy" in told.value.advice
+    assert path.read_bytes() == bytes(damaged)

@@ -66,6 +66,13 @@ def test_a_folder_that_does_not_exist_yet_is_made(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "b" / "library.db").exists()
 
 
+def test_the_address_of_a_server_is_no_file_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(LibraryProblem, match="server"):
+        open_library(Path("postgresql://newsroom/library"))
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
     with pytest.raises(LibraryProblem):
         open_library(tmp_path)

@@ -30,7 +30,7 @@ from desktop_app.storage.sqlite.fulltext import (
     phrase,
     prepare,
 )
-from desktop_app.storage.sqlite.salvage import copy_readable
+from desktop_app.storage.sqlite.salvage import copy_readable, layout, set_schema
 
 __all__ = [
     "APPLICATION_ID",
@@ -52,8 +52,10 @@ __all__ = [
     "holds",
     "is_prepared",
     "is_sound",
+    "layout",
     "make_engine",
     "phrase",
     "prepare",
     "schema_of",
+    "set_schema",
 ]

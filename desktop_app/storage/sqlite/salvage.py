@@ -6,7 +6,8 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from desktop_app.storage.sqlite.files import APPLICATION_ID, from_sqlite_error
+from desktop_app.domain.errors import LibraryProblem
+from desktop_app.storage.sqlite.files import APPLICATION_ID
 from desktop_app.storage.sqlite.fulltext import SEARCHED
 
 
@@ -26,7 +27,10 @@ def copy_readable(source: Path, target: Path) -> tuple[int, int]:
                 "ORDER BY type DESC"
             ).fetchall()
         except sqlite3.DatabaseError as error:
-            raise from_sqlite_error(source, error) from error
+            raise LibraryProblem(
+                f"The list of the tables of {source} is damaged, so that nothing in it can be read.",
+                "Nothing was changed. Go back to a copy with `hearsay restore`.",
+            ) from error
         derived = tuple(f"{name}_search" for name in SEARCHED) + tuple(
             f"{name}_vocabulary" for name in SEARCHED
         )
@@ -41,6 +45,24 @@ def copy_readable(source: Path, target: Path) -> tuple[int, int]:
         _drop_orphans(new)
         new.commit()
     return saved, lost
+
+
+def layout(path: Path) -> dict[str, str]:
+    """What the tables and indexes of a library are made by, the full-text index left out."""
+    with closing(sqlite3.connect(path)) as connection:
+        rows = connection.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL"
+        ).fetchall()
+    derived = tuple(f"{name}_{part}" for name in SEARCHED for part in ("search", "vocabulary"))
+    return {name: made for name, made in rows if not name.startswith((*derived, "sqlite_"))}
+
+
+def set_schema(path: Path, revision: str) -> None:
+    """Say that the library at `path` has the form of that revision."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("DELETE FROM alembic_version")
+        connection.execute("INSERT INTO alembic_version VALUES (?)", (revision,))
+        connection.commit()
 
 
 def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, name: str) -> tuple[int, int]:
