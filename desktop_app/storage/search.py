@@ -25,7 +25,7 @@ from desktop_app.storage.models import (
 from desktop_app.storage.sqlite import CUT, HIT_END, HIT_START, FullText, all_of, holds, phrase
 from desktop_app.storage.store import Store
 
-FEW = 1000
+FEW = 200
 """Up to so many hits are sorted by how well they fit; more by age, because to weigh them all would take too long."""
 SNIPPET = 28
 """Words of a snippet."""
