@@ -14,6 +14,18 @@ import pytest
 from desktop_app import __version__
 from tests.conftest import ROOT
 
+MODELS = (
+    "resources/models/LICENSE-all-MiniLM-L6-v2.txt",
+    "resources/models/tagger/encoder.onnx",
+    "resources/models/sentences/encoder.onnx",
+)
+TOP = {
+    *("desktop_app", "packaging", "resources", "tests", "pyproject.toml"),
+    *("README.md", "CHANGELOG.md", "CONTRIBUTING.md", "LICENSE"),
+    *("PKG-INFO", ".gitignore"),  # hatchling puts them there
+}
+"""What lies at the top of the source archive."""
+
 
 def built(kind: str, folder: Path) -> Path:
     """The archive, built in a process of its own."""
@@ -45,7 +57,13 @@ def test_the_wheel_has_the_program_and_its_resources(wheel: Path) -> None:
     assert wheel.name == f"hearsay-{__version__}-py3-none-any.whl"
     with zipfile.ZipFile(wheel) as archive:
         names = set(archive.namelist())
-    for name in ("app.py", "py.typed", "resources/icons/hearsay.svg", "resources/samples/sample.txt"):
+    for name in (
+        "app.py",
+        "py.typed",
+        "resources/icons/hearsay.svg",
+        "resources/samples/sample.txt",
+        *MODELS,
+    ):
         assert f"desktop_app/{name}" in names
     assert not any(name.startswith(("tests/", "packaging/")) or name.endswith(".pyc") for name in names)
 
@@ -55,6 +73,7 @@ def test_the_source_archive_has_what_builds_and_tests_it(sdist: Path) -> None:
         names = {name.split("/", 1)[1] for name in archive.getnames() if "/" in name}
     for name in ("packaging/bootstrap.py", "packaging/requirements.txt", "tests/conftest.py", "README.md"):
         assert name in names
+    assert {name.split("/")[0] for name in names} == TOP
 
 
 def test_the_version_is_in_one_place() -> None:
