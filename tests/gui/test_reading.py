@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import desktop_app.ui.reading_aids as reading_aids
 from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.spans import Span
 from desktop_app.importers.registry import Imported, Importers
 from desktop_app.services.opened import OpenedArticle
 from desktop_app.ui.main_window import MainWindow
@@ -105,6 +106,19 @@ def test_text_size_changes_at_the_same_place_and_is_remembered(
     assert abs(view.top_offset() - before) < 300
     shut(window, window._services)
     assert open_window(long_file).appearance.reading.point_size == 16
+
+
+def test_a_jump_right_after_a_change_of_theme_stays_where_it_led(
+    qtbot: QtBot, open_window: OpenWindow, long_file: Path
+) -> None:
+    window = open_window(long_file)
+    view = page_of(window).view
+    place = page_of(window).state.article.text.index("Paragraph 25 tells")
+    window.set_theme("dark")
+    view.show_place(Span(place, place + 3))
+    qtbot.waitUntil(lambda: view.is_visible(place))
+    qtbot.wait(50)
+    assert view.is_visible(place)
 
 
 def test_the_settings_dialog_shows_changes_at_once(

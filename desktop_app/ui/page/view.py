@@ -135,6 +135,10 @@ class ReadingView(QTextBrowser):
 
     def show_place(self, span: Span) -> None:
         """Scroll so that `span` is in the upper part of the window and put the caret there."""
+        if self._wanted is not None:
+            self._wanted = (
+                span.start
+            )  # the text is not laid out yet: this is where the reader wants to be then
         if not self.is_visible(span.start):
             self.left.emit(self.top_offset())
             top = self.rect_of(span.start).top() + self.verticalScrollBar().value()
