@@ -89,7 +89,7 @@ def test_what_was_copied_opens(qtbot: QtBot, open_window: OpenWindow) -> None:
     window.actions_.paste.trigger()
     wait_for(qtbot, window, window.page)
     assert window.windowTitle().startswith("Mill denies it")
-    assert page_of(window).counts()["denial"] == 1
+    assert page_of(window).counts()["denial"] >= 1
 
 
 def test_an_empty_clipboard_is_told(open_window: OpenWindow) -> None:
