@@ -7,14 +7,19 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from enum import StrEnum
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from desktop_app.commands.libraries import opened
 from desktop_app.commands.options import LibraryOption
-from desktop_app.domain.errors import HearsayError
+from desktop_app.domain.errors import AnalysisProblem, HearsayError
 from desktop_app.domain.searching import KINDS, Hit, Part, SearchQuery, Similar, parse_day, parse_query
+from desktop_app.resource_files import resource_path
+
+if TYPE_CHECKING:
+    from desktop_app.storage.library import Library
+    from desktop_app.storage.vectors import Vectors
 
 
 class Format(StrEnum):
@@ -109,13 +114,26 @@ def checked(
 ) -> int:
     """Checked before? Show statements and notes that are similar to a claim, with who said it and the verdict."""
     with opened(library) as found:
-        answer = found.checked.before(claim, limit=limit)
+        answer = found.checked.before(claim, vectors_of(found), limit=limit)
         labels = {rating.key: rating.label for rating in found.verdicts.scale()}
     if not answer.by_meaning:
         typer.echo("Compared by the words in common, not by meaning.", err=True)
     similar = [one for one in answer.found if protected or not one.hit.protected]
     show([(one.hit, one) for one in similar], format_, labels)
     return 0 if similar else 1
+
+
+def vectors_of(library: Library) -> Vectors | None:
+    """The library's vectors, with those of its newest sentences; None where the sentence encoder is missing."""
+    from desktop_app.analysis.sentences import load_sentences
+    from desktop_app.storage.vectors import Vectors
+
+    try:
+        vectors = Vectors(library.store, load_sentences(resource_path("models", "sentences")))
+    except AnalysisProblem:
+        return None  # the caller says that words are compared
+    vectors.add(vectors.pending())
+    return vectors
 
 
 def show(found: Sequence[tuple[Hit, Similar | None]], format_: Format, labels: dict[str, str]) -> None:

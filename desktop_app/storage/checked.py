@@ -39,10 +39,16 @@ class Checked:
         self._store = store
 
     def before(self, claim: str, vectors: Vectors | None = None, limit: int = 20) -> CheckedBefore:
-        """What is similar to `claim`: by meaning where there are vectors, else by the words in common."""
-        if vectors is not None:
-            return CheckedBefore(self._by_meaning(claim, vectors, limit), by_meaning=True)
-        return CheckedBefore(self._by_words(claim, limit), by_meaning=False)
+        """What is similar to `claim`: by meaning where there are vectors, else by the words in common.
+
+        What is so new that it has no vector yet is compared by its words in either case.
+        """
+        if vectors is None:
+            return CheckedBefore(self._by_words(claim, limit), by_meaning=False)
+        meant = self._by_meaning(claim, vectors, limit)
+        known = {_identity(one) for one in meant}
+        worded = [one for one in self._by_words(claim, limit) if _identity(one) not in known]
+        return CheckedBefore(tuple(_best([*meant, *worded], limit)), by_meaning=True)
 
     def _by_meaning(self, claim: str, vectors: Vectors, limit: int) -> tuple[Similar, ...]:
         near = {key: score for key, score in vectors.nearest(claim, 4 * limit) if score >= LEAST_BY_MEANING}
@@ -127,6 +133,11 @@ def _hits(session: Session, said: Sequence[int], noted: Sequence[int]) -> list[t
     )
     found = [(row.sentence, statement_hit(row, owner)) for row, owner in session.execute(statements)]
     return found + [(words.sentence, note_hit(row, owner)) for words, row, owner in session.execute(notes)]
+
+
+def _identity(one: Similar) -> tuple[str, int, str]:
+    """Which statement or note of which article it is."""
+    return str(one.hit.part), one.hit.ref.article_id, one.hit.key
 
 
 def _best(found: list[Similar], limit: int) -> list[Similar]:

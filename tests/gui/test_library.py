@@ -268,7 +268,7 @@ def test_checked_before_shows_who_said_it_and_the_verdict(
     qtbot.waitUntil(lambda: checked.list.count() > 0, timeout=WAIT)
     best = checked.list.hits()[0]
     assert (best.speaker, best.verdict) == ("Harbour Union", "misleading")
-    assert "words in common" in checked.state.text()
+    assert "by meaning" in checked.state.text()
 
 
 # -- people
