@@ -56,6 +56,8 @@ class Component:
     """The file of this repository that has them."""
     builder: str = ""
     """The building tool that brings them."""
+    kind: str = "library"
+    """What it is, in the words of CycloneDX."""
 
 
 def normalised(name: str) -> str:
@@ -110,9 +112,9 @@ def natives() -> list[Component]:
             debian=one.get("debian", ""),
             own_file=one.get("own_file", ""),
             builder=one.get("builder", ""),
+            kind=one.get("kind", "library"),
         )
         for one in given
-        if "only_with" not in one or (HERE.parent / one["only_with"]).is_dir()
     ]
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from components import claimed, files_of_packages, is_allowed, natives, packages
 from icons import write_all
+from icu_data import shrink
 from man_page import completions, man_page
 from notices import notices
 from PySide6.QtGui import QGuiApplication
@@ -20,7 +21,7 @@ APP = BUILD / "hearsay"
 SHARE = BUILD / "share"
 """What goes beside the program in packages: icons, man page, completions, notices, bill of materials."""
 NEVER_STRIPPED = ("PySide6/Qt/", "numpy.libs/")
-"""Qt is left as its makers built it; the tools break libraries that were patched."""
+"""Qt is left as its makers built it, but for ICU's data; the tools break libraries that were patched."""
 
 
 def main() -> int:
@@ -30,6 +31,8 @@ def main() -> int:
     freeze()
     contents = APP / "_internal" if (APP / "_internal").is_dir() else APP
     strip(contents)
+    for library in contents.rglob("libicudata.so.*"):
+        shrink(library)
     for name in ("THIRD-PARTY-NOTICES.txt", "hearsay.cdx.json"):
         shutil.copy(SHARE / name, APP / name)
     stop_at_strangers(contents)

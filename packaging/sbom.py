@@ -61,7 +61,7 @@ def bill() -> dict[str, Any]:
 def entry(one: Component) -> dict[str, Any]:
     """One component of the bill."""
     name = normalised(one.name)
-    described: dict[str, Any] = {"type": "library", "bom-ref": _bom_ref(one), "name": one.name}
+    described: dict[str, Any] = {"type": one.kind, "bom-ref": _bom_ref(one), "name": one.name}
     if one.version:
         described["version"] = one.version
     if one.licence:

@@ -1,13 +1,14 @@
 """Tries the frozen application as a reader without Python would have it; `build.py smoke [PROGRAM]` calls it.
 
 The program is copied to another folder and run on a screen of its own (Xvfb), with an empty home and nothing on the
-path: it must open the sample, analyse it, save a note and export a PDF. The note is then looked up in the library
-and the PDF's first bytes are read, from outside.
+path: it must open the sample, analyse it with the learned tagger, save a note and export a PDF. The note is then
+looked up in the library and the PDF's first bytes are read, from outside.
 """
 
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
@@ -138,6 +139,18 @@ def check_commands(program: Path, around: dict[str, str]) -> None:
         if done.returncode != 0:
             raise SystemExit(f"hearsay {' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
         print(f"hearsay {arguments[0]}: works")
+        if arguments[0] == "analyse":
+            check_models(done.stdout)
+
+
+def check_models(printed: str) -> None:
+    """See that the learned tagger had its part in every analysis and that nothing was missing."""
+    for line in printed.splitlines():
+        analysis = json.loads(line)
+        name, warnings = analysis["model"]["name"], analysis["warnings"]
+        if not name.startswith("hearsay-tagger") or warnings or not analysis["statements"]:
+            raise SystemExit(f"The models were not used: {name}, {warnings}")
+        print(f"analysed by {name} {analysis['model']['version']}, {len(analysis['statements'])} statements")
 
 
 def drop_caches() -> None:

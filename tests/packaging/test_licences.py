@@ -58,6 +58,7 @@ def test_the_notices_name_every_part_and_hold_its_licence(load_script: LoadScrip
         assert f"\n{one.name} {one.version}".rstrip() in words
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in words
     assert "SIL OPEN FONT LICENSE" in words
+    assert "\nall-MiniLM-L6-v2\nApache-2.0\n\nBy Nils Reimers" in words
     assert "can be replaced" in words
 
 
@@ -69,6 +70,8 @@ def test_the_bill_of_materials_is_complete_and_the_same_each_time(load_script: L
     names = {one["name"] for one in bill["components"]}
     assert {one.name for one in [*components.packages(), *components.natives()]} == names
     assert all(one["licenses"][0]["expression"] for one in bill["components"])
+    kinds = {one["name"]: one["type"] for one in bill["components"]}
+    assert (kinds["all-MiniLM-L6-v2"], kinds["onnxruntime"]) == ("machine-learning-model", "library")
     references = {one["bom-ref"] for one in bill["components"]} | {"hearsay"}
     assert len(references) == len(bill["components"]) + 1
     for node in bill["dependencies"]:
