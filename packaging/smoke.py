@@ -125,6 +125,7 @@ def check_commands(program: Path, around: dict[str, str]) -> None:
     sample = str(ROOT / "resources" / "samples" / "sample.txt")
     for arguments in (
         ["--version"],
+        ["--help"],
         ["doctor"],
         ["analyse", sample, sample, "--jobs", "2", "--format", "jsonl"],
     ):
@@ -136,7 +137,7 @@ def check_commands(program: Path, around: dict[str, str]) -> None:
             timeout=PATIENCE,
             check=False,
         )
-        if done.returncode != 0:
+        if done.returncode != 0 or "Warning" in done.stderr:
             raise SystemExit(f"hearsay {' '.join(arguments)} failed:\n{done.stdout}{done.stderr}")
         print(f"hearsay {arguments[0]}: works")
         if arguments[0] == "analyse":
