@@ -18,10 +18,14 @@ if TYPE_CHECKING:
 CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
 ENOUGH = 0.34
 """Share of a denial's words that must stand in the claim that it answers."""
-ANSWERS = 0.5
-"""Probability from which a denial is said to answer another statement."""
-POSSIBLY = 0.3
-"""Probability from which the likeliest one is named where none reaches ANSWERS."""
+ANSWERS = 0.6
+"""Points from which a denial is said to answer another statement: the judge's probability and, counted
+ALIKE_COUNTS, the share of words in common."""
+ALIKE_COUNTS = 0.4
+BESIDE_BEST = 0.3
+"""How far behind the likeliest one another answered statement may lie."""
+DOUBTFUL = 0.4
+"""Confidence below which a statement may be none, so that it is not said to be denied."""
 AROUND = 80
 """Statements before and after one that can tell something about it."""
 NEAR = 8
@@ -67,16 +71,30 @@ def _as_judged(article: Article, drafts: list[Draft], judgement: Judgement) -> l
         out.append(replace(draft.statement, kind=kind, why=why))
     for place, one in enumerate(out):
         if one.kind is DENIAL:
-            possible = {
-                number: chance
-                for number, chance in judgement.answers[place].items()
-                if _may_be_denied(place, number, drafts, out)
-            }
-            best = max(possible.values(), default=0.0)
-            least = ANSWERS if best >= ANSWERS else max(best, POSSIBLY)
-            targets = [out[number].id for number, chance in possible.items() if chance >= least]
-            out[place] = replace(one, denies=tuple(sorted(targets, key=_number)))
+            near = range(max(0, place - AROUND), min(len(out), place + AROUND))
+            possible = [
+                n
+                for n in near
+                if (judgement.confidences[n] or 1.0) >= DOUBTFUL and _may_be_denied(place, n, drafts, out)
+            ]
+            targets = _answered(place, possible, drafts, judgement)
+            if not targets:
+                some = [drafts[n] for n in possible], [out[n] for n in possible]
+                by_rule = _denied(article, drafts[place], one, *some)
+                targets = [n for n in possible if out[n].id in by_rule]
+            out[place] = replace(one, denies=tuple(out[n].id for n in targets))
     return out
+
+
+def _answered(place: int, possible: list[int], drafts: list[Draft], judgement: Judgement) -> list[int]:
+    """Which of the `possible` statements the denial at `place` answers, by the judge and by words in common."""
+    words = drafts[place].found.keywords
+    points = {
+        n: judgement.answers[place].get(n, 0.0) + ALIKE_COUNTS * shared(words, drafts[n].found.keywords)
+        for n in possible
+    }
+    best = max(points.values(), default=0.0)
+    return [n for n, reached in points.items() if reached >= max(ANSWERS, best - BESIDE_BEST)]
 
 
 def _may_be_denied(place: int, number: int, drafts: list[Draft], statements: list[Statement]) -> bool:

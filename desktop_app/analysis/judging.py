@@ -108,15 +108,12 @@ def kind_of(
     """The likeliest kind, and why, in words for the reader."""
     kind = KINDS[max(range(3), key=lambda place: chances[place])]
     ruled = draft.found.kind
-    denied = ruled is DENIAL and draft.found.frame in ("deny", "denial noun")
+    content = words_of(text, draft.statement.content)
+    headed = words_of(text, draft.statement.cue) == ":" and FLAT_NO.match(content) is not None
+    denied = ruled is DENIAL and (draft.found.frame in ("deny", "denial noun") or headed)
     if NEITHER_NOR.search(words_of(text, draft.statement.cue, " ")):
         return OTHER, "It neither confirms nor denies."
-    if (
-        kind is ruled
-        or denied
-        or draft.found.frame in SURE_FRAMES
-        or SILENCE.search(words_of(text, draft.statement.content))
-    ):
+    if kind is ruled or denied or draft.found.frame in SURE_FRAMES or SILENCE.search(content):
         return ruled, draft.found.why
     signs = signs_of(text, draft, drafts)
     answers_nobody = not signs["no after others"] and not signs["first person no"] and not signs["flat no"]

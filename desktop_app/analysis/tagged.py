@@ -121,7 +121,7 @@ def _attribution(
     doc: Doc, tag: Tagged, ruled: Attribution | None, quotes: Sequence[Quote], lexicon: Cues
 ) -> Attribution | None:
     text = doc.text
-    content = _contents(text, tag.content, quotes)
+    content = _unbroken(_contents(text, tag.content, quotes), (*tag.cue, *tag.source), quotes)
     cue = tuple(_trimmed_cue(text, piece) for piece in tag.cue)
     source, cue = _parted(
         doc, tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None), cue
@@ -217,6 +217,19 @@ def _contents(text: str, spans: Spans, quotes: Sequence[Quote]) -> Spans:
     """The content's pieces without commas at the edges, with the quotation marks that belong to them."""
     cleaned = [span for span in (clean(text, piece) for piece in spans) if span is not None]
     return merged(_with_marks(text, snapped(text, span, _near(span, quotes))) for span in cleaned)
+
+
+def _unbroken(content: Spans, others: Spans, quotes: Sequence[Quote]) -> Spans:
+    """The content without gaps inside one quotation, unless its own cue or source stands there."""
+    out: list[Span] = []
+    for span in content:
+        gap = (out[-1].end, span.start) if out else (0, 0)
+        within = any(quote.start <= gap[0] and gap[1] <= quote.end for quote in quotes)
+        if out and within and not any(gap[0] <= other.start < gap[1] for other in others):
+            out[-1] = Span(out[-1].start, span.end)
+        else:
+            out.append(span)
+    return tuple(out)
 
 
 def _near(span: Span, quotes: Sequence[Quote]) -> list[Quote]:
