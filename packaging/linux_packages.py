@@ -154,7 +154,7 @@ def make_deb() -> Path:
     settle(control.parent)
     package = BUILD / f"hearsay_{VERSION}_{architecture}.deb"
     subprocess.run(
-        ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(root), str(package)],
+        ["dpkg-deb", "--root-owner-group", "-Zxz", "-z9", "--build", str(root), str(package)],
         check=True,
         stdout=subprocess.DEVNULL,
     )
