@@ -19,6 +19,8 @@ from desktop_app.domain.spans import Span, Spans
 
 AGED = re.compile(r"(\d+)-year-old")
 OWNED = re.compile(r"(?i)^(?:his|her|its|their|my|our|\w+[’']s) ")
+BEYOND = re.compile(r"\s(?:in|of|from|at|near|around|outside|on|for|with)\s")
+"""Where what a description is like ends and what it belongs to begins."""
 PERSONAL = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
 BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.PLACE, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
 HEADS = (BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING)
@@ -218,7 +220,8 @@ class Antecedents:
             total += w["other_role"]
         name = set(key_of(" ".join(entry.names)).split()) if entry.kind is not SpeakerKind.PERSON else set()
         implied = {told for word in name for told in self._people.implied.get(word, ())}
-        content = {word for word in key_of(bare).split() if len(word) > 3}
+        own_words = BEYOND.split(bare, maxsplit=1)[0]  # "fishermen in Varrick" are not the Varrick Courier
+        content = {word for word in key_of(own_words).split() if len(word) > 3}
         in_name = bool(name & content or implied & set(heads))
         total += w["word_of_name"] * in_name
         if entry.kind in BODIES and not (in_name or has_role or beside) and "company" not in heads:
