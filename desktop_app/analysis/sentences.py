@@ -9,7 +9,7 @@ import numpy as np
 import onnxruntime
 from tokenizers import Tokenizer
 
-from desktop_app.analysis.tagging.onnx_network import BROKEN, quiet_options
+from desktop_app.analysis.onnx_files import BROKEN, TOKENIZER, open_graph
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 from desktop_app.domain.errors import AnalysisProblem
 
@@ -48,16 +48,14 @@ class MiniLmSentences:
 
 
 def load_sentences(folder: Path) -> MiniLmSentences:
-    """The sentence encoder in `folder`.
+    """The sentence encoder in `folder`, with what lies beside that.
 
     Raises:
         AnalysisProblem: its files are missing or broken.
     """
     try:
-        session = onnxruntime.InferenceSession(
-            str(folder / "encoder.onnx"), quiet_options(), providers=["CPUExecutionProvider"]
-        )
-        tokenizer = read_tokenizer(folder / "tokenizer.json")
+        session = open_graph(folder / "encoder.onnx")
+        tokenizer = read_tokenizer(folder.parent / TOKENIZER)
     except BROKEN as error:
         raise AnalysisProblem(
             f"The sentence encoder is missing or broken ({type(error).__name__}), words alone are compared.",

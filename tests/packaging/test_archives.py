@@ -18,6 +18,8 @@ MODELS = (
     "resources/models/LICENSE-all-MiniLM-L6-v2.txt",
     "resources/models/tagger/encoder.onnx",
     "resources/models/sentences/encoder.onnx",
+    "resources/models/words.bin",
+    "resources/models/tokenizer.json",
 )
 TOP = {
     *("desktop_app", "packaging", "resources", "tests", "pyproject.toml"),

@@ -8,30 +8,15 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import onnxruntime
 
+from desktop_app.analysis.onnx_files import BROKEN, SHARED, TOKENIZER, open_graph
 from desktop_app.analysis.tagging.decoding import Floats, Integers
 from desktop_app.analysis.tagging.learned_judge import LearnedJudge
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 from desktop_app.analysis.tagging.tagger import Padded, Tagger
 from desktop_app.domain.errors import AnalysisProblem
 
-FILES = ("encoder.onnx", "linker.onnx", "tokenizer.json", "model.json")
-_STATE = onnxruntime.capi.onnxruntime_pybind11_state
-BROKEN: tuple[type[Exception], ...] = (
-    OSError,
-    ValueError,
-    KeyError,
-    _STATE.Fail,
-    _STATE.InvalidArgument,
-    _STATE.InvalidGraph,
-    _STATE.InvalidProtobuf,
-    _STATE.NoSuchFile,
-    _STATE.NotImplemented,
-)
-"""What a file that is no model raises; onnxruntime's classes share no base of their own."""
-QUIET = 3
-"""onnxruntime's level from which it prints: errors only."""
+FILES = ("encoder.onnx", "linker.onnx", "model.json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +28,13 @@ class LoadedTagger:
 
 
 def load_tagger(folder: Path) -> LoadedTagger:
-    """The tagger in `folder`.
+    """The tagger in `folder`, with what lies beside that.
 
     Raises:
         AnalysisProblem: a file is missing or broken.
     """
-    if missing := [name for name in FILES if not (folder / name).is_file()]:
+    files = [*(folder / name for name in FILES), *(folder.parent / name for name in SHARED)]
+    if missing := [file.name for file in files if not file.is_file()]:
         raise AnalysisProblem(
             f"The tagger's model is incomplete ({', '.join(missing)} is missing): rules alone find statements.",
             "Install Hearsay again to have the better analysis back.",
@@ -56,7 +42,7 @@ def load_tagger(folder: Path) -> LoadedTagger:
     try:
         about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         network = OnnxNetwork(folder)
-        tokenizer = read_tokenizer(folder / "tokenizer.json")
+        tokenizer = read_tokenizer(folder.parent / TOKENIZER)
         return LoadedTagger(Tagger(network, tokenizer, float(about["threshold"])), str(about["version"]))
     except BROKEN as error:
         raise AnalysisProblem(
@@ -65,25 +51,11 @@ def load_tagger(folder: Path) -> LoadedTagger:
         ) from error
 
 
-def quiet_options() -> onnxruntime.SessionOptions:
-    """One thread a model, no memory kept for the longest input, and silence but for errors."""
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1
-    options.inter_op_num_threads = 1
-    options.log_severity_level = QUIET
-    options.enable_cpu_mem_arena = False  # windows differ in length; the arena would keep the largest of each
-    return options
-
-
 class OnnxNetwork:
     """The two graphs of the tagger, each on one thread: the other core parses meanwhile."""
 
     def __init__(self, folder: Path) -> None:
-        options = quiet_options()
-        self._encoder, self._linker = (
-            onnxruntime.InferenceSession(str(folder / name), options, providers=["CPUExecutionProvider"])
-            for name in ("encoder.onnx", "linker.onnx")
-        )
+        self._encoder, self._linker = (open_graph(folder / name) for name in ("encoder.onnx", "linker.onnx"))
 
     def encode(self, batch: Padded) -> tuple[Floats, Floats]:
         """States and seed logits."""
@@ -104,9 +76,7 @@ class OnnxJudge:
     """The judge's graph, as `learned_judge.JudgeNetwork`."""
 
     def __init__(self, file: Path) -> None:
-        self._session = onnxruntime.InferenceSession(
-            str(file), quiet_options(), providers=["CPUExecutionProvider"]
-        )
+        self._session = open_graph(file)
 
     def judge(self, features: Floats, vectors: Floats, same: Floats) -> tuple[Floats, Floats]:
         """Kind and answer logits."""

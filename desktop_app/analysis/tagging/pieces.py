@@ -47,9 +47,16 @@ def read_tokenizer(file: Path) -> Tokenizer:
     """The tokenizer in `file`, without padding or truncation of its own.
 
     Raises:
-        Exception: the file is no tokenizer; the library raises nothing narrower.
+        OSError: the file cannot be read.
+        ValueError: it is no tokenizer.
     """
-    tokenizer = Tokenizer.from_file(str(file))
+    words = file.read_text(encoding="utf-8")
+    try:
+        tokenizer = Tokenizer.from_str(words)
+    except Exception as error:
+        if type(error) is not Exception:  # the library raises nothing narrower for a file that it cannot read
+            raise
+        raise ValueError(f"{file.name} holds no tokenizer") from error
     tokenizer.no_padding()
     tokenizer.no_truncation()
     return tokenizer

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tokenizers import Tokenizer
 
+from desktop_app.analysis.onnx_files import TOKENIZER
 from desktop_app.analysis.tagging.pieces import (
     INSIDE,
     LONGEST,
@@ -25,7 +26,7 @@ from desktop_app.resource_files import resource_path
 
 @pytest.fixture(scope="module")
 def tokenizer() -> Tokenizer:
-    return read_tokenizer(resource_path("models", "tagger", "tokenizer.json"))
+    return read_tokenizer(resource_path("models", TOKENIZER))
 
 
 def test_each_piece_knows_its_place_and_what_stands_around_it(tokenizer: Tokenizer) -> None:

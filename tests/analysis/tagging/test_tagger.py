@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from desktop_app.analysis.onnx_files import SHARED, WORDS
 from desktop_app.analysis.tagging.onnx_network import FILES, load_tagger
 from desktop_app.analysis.tagging.tagger import Tagger
 from desktop_app.domain.errors import AnalysisProblem
@@ -44,16 +45,31 @@ def test_each_text_gets_its_own_and_the_order_of_texts_does_not_matter(tagger: T
     assert forward[1] == ()
 
 
-def test_a_missing_file_is_named(tmp_path: Path) -> None:
-    for name in FILES[1:]:
-        shutil.copy(FOLDER / name, tmp_path / name)
-    with pytest.raises(AnalysisProblem, match=FILES[0]):
-        load_tagger(tmp_path)
+@pytest.fixture
+def copied(tmp_path: Path) -> Path:
+    """The tagger's folder, copied with what lies beside it."""
+    folder = tmp_path / "tagger"
+    folder.mkdir()
+    for path in (*(FOLDER / name for name in FILES), *(FOLDER.parent / name for name in SHARED)):
+        shutil.copy(path, tmp_path / path.relative_to(FOLDER.parent))
+    return folder
 
 
-def test_a_broken_file_is_a_problem_and_no_crash(tmp_path: Path) -> None:
-    for name in FILES:
-        shutil.copy(FOLDER / name, tmp_path / name)
-    (tmp_path / FILES[0]).write_bytes(b"not a model")
+@pytest.mark.parametrize("name", [*FILES, *(f"../{name}" for name in SHARED)])
+def test_a_missing_file_is_named(copied: Path, name: str) -> None:
+    (copied / name).unlink()
+    with pytest.raises(AnalysisProblem, match=Path(name).name):
+        load_tagger(copied)
+
+
+@pytest.mark.parametrize("name", [*FILES, *(f"../{name}" for name in SHARED)])
+def test_a_broken_file_is_a_problem_and_no_crash(copied: Path, name: str) -> None:
+    (copied / name).write_bytes(b"not a model")
     with pytest.raises(AnalysisProblem, match="broken"):
-        load_tagger(tmp_path)
+        load_tagger(copied)
+
+
+def test_both_encoders_read_one_table_of_words() -> None:
+    for encoder in (FOLDER / "encoder.onnx", FOLDER.parent / "sentences" / "encoder.onnx"):
+        assert WORDS.encode() in encoder.read_bytes(), "run packaging/models/share_words.py"
+        assert encoder.stat().st_size < (FOLDER.parent / WORDS).stat().st_size
