@@ -26,6 +26,8 @@ from desktop_app.analysis.tagging.decoding import (
 from desktop_app.analysis.tagging.pieces import NO_LETTER, Pieces, pieces_of
 
 PIECES_A_BATCH = 1_536
+LIKE = 0.85
+"""How long a window is at least, against the longest one of its batch: what is padded is computed for nothing."""
 THRESHOLD = 0.5
 
 
@@ -136,7 +138,8 @@ def batches(pieces: list[tuple[int, Pieces]]) -> list[list[tuple[int, Pieces]]]:
     """Windows of like length together, at most PIECES_A_BATCH pieces with the padding, longest first."""
     out: list[list[tuple[int, Pieces]]] = []
     for one in sorted(pieces, key=lambda pair: -len(pair[1])):
-        if out and (len(out[-1]) + 1) * len(out[-1][0][1]) <= PIECES_A_BATCH:
+        longest = len(out[-1][0][1]) if out else 0
+        if out and len(one[1]) >= LIKE * longest and (len(out[-1]) + 1) * longest <= PIECES_A_BATCH:
             out[-1].append(one)
         else:
             out.append([one])
