@@ -82,7 +82,9 @@ def load(name: str | None = None, models: Path | None = None) -> Loaded:
             MEND.format(name=f"--force-reinstall {chosen if chosen != BUNDLED else BUNDLED + '==3.8.0'}"),
         ) from error
     from desktop_app.analysis.components import add_steps
+    from desktop_app.analysis.name_finder import find_names_at_once
 
+    find_names_at_once(nlp)
     add_steps(nlp)
     return _with_learned(Loaded(nlp, chosen), models or resource_path("models"))
 
