@@ -5,11 +5,22 @@ from __future__ import annotations
 import math
 import re
 from bisect import bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from desktop_app.analysis.lexicon import People, given_names, weights
-from desktop_app.analysis.name_forms import ARTICLES, key_of
+from desktop_app.analysis.candidate_signs import (
+    Description,
+    Signs,
+    Standing,
+    described_as,
+    description_signs,
+    gender_signs,
+    is_several,
+    standing_signs,
+)
+from desktop_app.analysis.lexicon import People, weights
+from desktop_app.analysis.pronouns import PRONOUNS
 from desktop_app.analysis.quotes import find_quotes
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.surroundings import Surroundings
@@ -17,13 +28,25 @@ from desktop_app.domain.analysis import SpeakerKind
 from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span, Spans
 
-AGED = re.compile(r"(\d+)-year-old")
-OWNED = re.compile(r"(?i)^(?:his|her|its|their|my|our|\w+[’']s) ")
-BEYOND = re.compile(r"\s(?:in|of|from|at|near|around|outside|on|for|with)\s")
-"""Where what a description is like ends and what it belongs to begins."""
 PERSONAL = (SpeakerKind.PERSON, SpeakerKind.UNNAMED)
 BODIES = (SpeakerKind.ORGANISATION, SpeakerKind.PLACE, SpeakerKind.DOCUMENT, SpeakerKind.GROUP)
+SORTS = {
+    "aged": PERSONAL,
+    "party": PERSONAL,
+    "role": PERSONAL,
+    "nation": (*PERSONAL, SpeakerKind.PLACE),
+    "several": (SpeakerKind.GROUP, SpeakerKind.UNNAMED),
+    "place": (SpeakerKind.PLACE, SpeakerKind.ORGANISATION),
+    "company": BODIES[:1],
+    "firm": BODIES[:1],
+    "body": BODIES,
+    "other": (*PERSONAL, *BODIES),
+}
+"""The kinds of those whom a description of each sort can mean."""
+WORD = re.compile(r"[^\W\d_]+")
 HEADS = (BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING)
+OTHERS_WORDS = frozenset(["of", "for", "at", "in", "from", "by", "with", "to", "near", "against", "on"])
+"""Words after which a name completes a description of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +59,51 @@ class Reference:
     """What is said there: its speaker is seldom named inside it."""
     last_speaker: str = ""
     """The id of the entry whose statement came last."""
+    inside: str = ""
+    """The id of the entry whose statement the reference stands in: "Olsen said that [she had asked]"."""
+    block_start: int = 0
+
+
+class Weigher(Protocol):
+    """Whatever tells how likely each of several candidates is."""
+
+    def weigh(
+        self, question: str, options: Sequence[Signs], candidates: Sequence[Entry], at: int
+    ) -> Sequence[float]:
+        """Points for each option.
+
+        Args:
+            question: names the table of weights.
+            options: the signs of each candidate and, where it may be none of them, those of "nobody" after them.
+            candidates: whom the options stand for.
+            at: code point of the reference.
+        """
+
+
+class Weights:
+    """Points by the weights of `resources/lexicons/antecedents.toml`: their sum over the signs."""
+
+    def weigh(
+        self,
+        question: str,
+        options: Sequence[Signs],
+        candidates: Sequence[Entry],  # noqa: ARG002 - whoever teaches needs them
+        at: int,  # noqa: ARG002
+    ) -> Sequence[float]:
+        """Points for each option."""
+        table = weights(question)
+        return [sum(table.get(name, 0.0) * value for name, value in signs.items()) for signs in options]
 
 
 class Antecedents:
     """Weighs the people and bodies of one article as antecedents."""
 
-    def __init__(self, article: Article, people: People, around: Surroundings) -> None:
+    def __init__(
+        self, article: Article, people: People, around: Surroundings, weigher: Weigher | None = None
+    ) -> None:
         self._people = people
         self._around = around
+        self._weigher = weigher or Weights()
         self._blocks = [block.span.start for block in article.blocks]
         self._quoted = [
             Span(quote.start, quote.end).shifted(block.span.start)
@@ -52,51 +112,89 @@ class Antecedents:
         ]
         self._quote_starts = [span.start for span in self._quoted]
         self._head_end = max((b.span.end for b in article.blocks[:3] if b.role in HEADS), default=0)
-        self._pronoun = weights("pronoun")
-        self._description = weights("description")
+        self._early_end = max(self._head_end, self._blocks[1] if len(self._blocks) > 1 else 0)
+        self._first_told: dict[str, int] = {}
+        for word in WORD.finditer(article.text):
+            self._first_told.setdefault(word.group().lower(), word.start())
+        self._meant: dict[str, tuple[int, str]] = {}
+        """For each sort of pronoun where it was used last and the id of whom it meant."""
 
     # -- pronouns
 
-    def of_pronoun(self, entries: Sequence[Entry], gender: str, where: Reference) -> Entry | None:
-        """The likeliest person for "he", "she" or "they"; None when nobody was named before."""
-        scored = self._scored(entries, gender, where)
-        return max(scored, key=lambda pair: pair[0])[1] if scored else None
+    def of_pronoun(self, entries: Sequence[Entry], pronoun: str, where: Reference) -> Entry | None:
+        """The likeliest one for "he", "they", "it", "I" …; None when it is nobody who was named before."""
+        told = PRONOUNS[pronoun]
+        fitting = [e for e in entries if self._may_be(e, told.sort)]
+        options = standing_signs(
+            [self._standing(e, where) for e in fitting], where.last_speaker, where.inside
+        )
+        key = told.sort + told.gender
+        before_at, before_id = self._meant.get(key, (-1, ""))
+        for entry, signs in zip(fitting, options, strict=True):
+            signs.update(gender_signs(entry, told.gender))
+            if told.sort != "he":
+                signs[f"{told.sort} {entry.kind.value}"] = 1.0
+                for name in ("several", "its own words", "last speaker"):
+                    signs[f"{told.sort} {name}"] = signs[name]
+            if entry.id == before_id:
+                signs[f"meant before {min(self._block(where.at) - self._block(before_at), 2)}"] = 1.0
+        if told.sort != "he":
+            options.append(self._nobody(where, len(fitting), pronoun))
+        found = self._best("he" if told.sort == "he" else "it", options, fitting, where.at)
+        if found is not None:
+            self._meant[key] = (where.at, found.id)
+        return found
 
-    def _scored(self, entries: Sequence[Entry], gender: str, where: Reference) -> list[tuple[float, Entry]]:
-        named = [(self._last_outside(entry, where), entry) for entry in entries]
-        known = [(place, entry) for place, entry in named if place is not None]
-        return [
-            (
-                self._weight(entry, place, gender, where)
-                + self._pronoun["closer_rival"] * sum(p > place for p, _ in known),
-                entry,
-            )
-            for place, entry in known
-        ]
+    def _best(
+        self, question: str, options: Sequence[Signs], candidates: Sequence[Entry], at: int
+    ) -> Entry | None:
+        if not options:
+            return None
+        points = self._weigher.weigh(question, options, candidates, at)
+        best = max(range(len(options)), key=lambda place: points[place])
+        return candidates[best] if best < len(candidates) else None
+
+    @staticmethod
+    def _may_be(entry: Entry, sort: str) -> bool:
+        if not (entry.seen or entry.places):
+            return False
+        if sort == "he":
+            return entry.kind in PERSONAL and not is_several(entry)
+        if sort == "it":
+            return entry.kind is not SpeakerKind.PERSON or not (entry.gender or entry.person_signs)
+        return True
+
+    def _nobody(self, where: Reference, candidates: int, words: str) -> Signs:
+        return {
+            "nobody": 1.0,
+            f"nobody {words}": 1.0,
+            "nobody early": float(where.at < self._early_end),
+            "nobody in head": float(where.at < self._head_end),
+            "nobody quoted": float(self._in_quotation(where.at)),
+            "nobody of many": math.log2(1 + candidates),
+        }
+
+    def _standing(self, entry: Entry, where: Reference) -> Standing:
+        place = self._last_outside(entry, where)
+        following = bisect_right(entry.places, where.at + 1)
+        after = entry.places[following] if following < len(entry.places) else -1
+        sentence, block = self._sentence(where.at), self._block(where.at)
+        return Standing(
+            entry,
+            place,
+            sentence - self._sentence(place) if place is not None else 0,
+            block - self._block(place) if place is not None else 0,
+            place is not None and self._in_quotation(place),
+            place is not None and place < self._head_end,
+            self._sentence(after) - sentence if after >= 0 else -1,
+            self._block(after) - block if after >= 0 else -1,
+        )
 
     def _last_outside(self, entry: Entry, where: Reference) -> int | None:
         for place in reversed(entry.seen):
             if place < where.at and not any(span.start <= place < span.end for span in where.aside):
                 return place
         return None
-
-    def _weight(self, entry: Entry, place: int, gender: str, where: Reference) -> float:
-        w = self._pronoun
-        back = self._sentence(where.at) - self._sentence(place)
-        nearness = ("same_sentence", "one_sentence_back", "two_sentences_back")
-        total = w[nearness[back]] if back < 3 else w["three_to_five_back"] if back < 6 else w["further_back"]
-        blocks = self._block(where.at) - self._block(place)
-        total += w["same_block"] if blocks == 0 else w["block_before"] if blocks == 1 else 0.0
-        mark = entry.seen[place]
-        total += w["subject"] * mark.subject + w["spoke_there"] * mark.spoke
-        total += w["last_speaker"] * (entry.id == where.last_speaker)
-        total += w["often"] * math.log2(1 + len(entry.seen))
-        total += w["in_quotation"] * self._in_quotation(place)
-        total += w["unnamed"] * (entry.kind is SpeakerKind.UNNAMED)
-        total += w["only_in_head"] * (place < self._head_end)
-        if gender and entry.gender:
-            total += w["gender_fits"] if gender == entry.gender else w["gender_against"]
-        return total
 
     def _in_quotation(self, place: int) -> bool:
         index = bisect_right(self._quote_starts, place) - 1
@@ -114,144 +212,129 @@ class Antecedents:
         self, entries: Sequence[Entry], words: str, head: str, where: Reference
     ) -> Entry | None:
         """Whom "the surgeon", "the company" or "a former aide" means; None when it is somebody new."""
-        low = words.lower()
-        bare = ARTICLES.sub("", low)
-        kinds = self._kinds(head, bare)
-        aged = AGED.search(bare)
-        if aged is not None and kinds == PERSONAL:
-            head = aged.group(1)
-        indefinite = low.startswith(("a ", "an ", "one ", "another ", "some "))
-        least = self._description[self._bar(indefinite, where.at)]
-        if len(kinds) > len(PERSONAL):
-            least -= self._description["no_sign"]
-        if OWNED.match(low):
-            least += self._description["owned"]
-        fitting = [
-            e
-            for e in entries
-            if (e.seen or e.places)
-            and (e.kind in kinds or self._may_be_other_kind(e))
-            and not self._named_in(e, bare)
-            and not (OWNED.match(low) and e.id == where.last_speaker)
-        ]
-        rivals = sum(entry.kind in kinds for entry in fitting)
-        epithet = not indefinite and (
-            aged is not None or head in self._people.parties or "company" in self._people.alike(head)
-        )
-        scored = [
-            (
-                self._likeness(e, bare, head, where, rivals)
-                + self._description["epithet"] * (epithet and not e.described)
-                + self._description["wrong_kind"] * (e.kind not in kinds) / (2 if epithet else 1),
-                e,
-            )
-            for e in fitting
-        ]
-        best = max(scored, key=lambda pair: pair[0], default=None)
-        return best[1] if best is not None and best[0] >= least else None
+        told = described_as(words, head, self._people)
+        fitting = [e for e in entries if self._may_mean(e, told)]
+        options = self._described(fitting, told, where)
+        nobody = self._nobody(where, len(fitting), told.form or "bare")
+        sort = self._sort(told)
+        nobody |= {
+            f"nobody {sort}": 1.0,
+            "nobody several": float(told.several),
+            "nobody of somewhere": float(bool(told.beyond)),
+            "nobody told more": float(len(told.own)),
+            "nobody with a likely one": max((self._told(one) for one in options), default=0.0),
+            "nobody first": float(not any(e.seen for e in fitting)),
+            f"nobody {'once' if self._told_before(told.head, where.at) else 'never'} told {told.form or 'bare'}": 1.0,
+        }
+        return self._best("description", [*options, nobody], fitting, where.at)
+
+    def _told_before(self, word: str, at: int) -> bool:
+        return self._first_told.get(word, at) < at
+
+    @staticmethod
+    def _told(signs: Signs) -> float:
+        names = ("this very role", "like role", "beside", "same words", "head in name")
+        return max(signs[name] for name in names)
+
+    def _described(self, fitting: Sequence[Entry], told: Description, where: Reference) -> list[Signs]:
+        standings = [self._standing(e, where) for e in fitting]
+        options = standing_signs(standings, where.last_speaker, where.inside)
+        alone = sum(e.kind in SORTS[self._sort(told)] for e in fitting) == 1
+        for entry, signs in zip(fitting, options, strict=True):
+            signs.update(description_signs(entry, told, where.at, self._people))
+            signs.update(gender_signs(entry, told.gender))
+            signs.update(self._sorted(entry, told, signs, where))
+            signs["the only one"] = float(alone and entry.kind in SORTS[self._sort(told)])
+        told_by = [self._told(signs) for signs in options]
+        for signs, own in zip(options, told_by, strict=True):
+            signs["nobody else told"] = float(own > 0 and sum(one > 0 for one in told_by) == 1)
+            signs["others told"] = float(own == 0 and any(told_by))
+        return options
+
+    def _sorted(self, entry: Entry, told: Description, known_signs: Signs, where: Reference) -> Signs:
+        """Signs that count differently for descriptions of different sort and form."""
+        sort, form = self._sort(told), told.form or "bare"
+        signs: Signs = {f"{sort} {entry.kind.value}": 1.0}
+        if entry.kind is SpeakerKind.PERSON and entry.body_signs and not entry.person_signs:
+            signs[f"{sort} person like a body"] = 1.0
+        if entry.kind is SpeakerKind.ORGANISATION and not (entry.body_signs or entry.described):
+            signs[f"{sort} body without sign"] = 1.0
+        fits = entry.kind in SORTS[sort]
+        known = "not yet named" not in known_signs
+        signs[f"{form} {'known' if known else 'to come'}"] = 1.0
+        if fits and entry.kind is SpeakerKind.PERSON and known_signs["no role"]:
+            early = "early" if where.at < self._early_end else "later"
+            if known:
+                signs[f"unexplained {form} {early}"] = 1.0
+            elif known_signs.get("first to come"):
+                signs[f"unexplained to come {form}"] = 1.0
+        if fits and form in ("the", "that") and not self._told_before(told.head, where.at):
+            signs[f"epithet {sort}"] = float(known)
+            signs["epithet of nearest"] = float("nearer ones 0" in known_signs)
+            signs["epithet of most named"] = known_signs["named most"]
+        if form == "a":
+            signs["a and told"] = self._told(known_signs)
+        return signs
 
     def of_head(self, entries: Sequence[Entry], words: str, head: str, at: int) -> Entry | None:
         """Whom the "Minister" or "Firm" of a headline means, of those who speak in the article."""
-        kinds = self._kinds(head, words.lower())
-        heads = self._people.alike(head)
+        told = described_as(words, head, self._people)
         where = Reference(at, ())
-        fitting = [e for e in entries if e.kind in kinds and not self._named_in(e, words.lower())]
-        scored = [
-            (self._likeness(e, words.lower(), head, where, len(fitting)), -place, e)
-            for place, e in enumerate(fitting)
-        ]
-        best = max(scored, key=lambda one: one[:2], default=None)
-        if best is None:
-            return None
-        told = any(one in self._people.firms for one in heads) and len(fitting) == 1
-        return best[2] if best[0] >= self._description["least_head"] or told else None
+        fitting = [e for e in entries if self._may_mean(e, told)]
+        options = self._described(fitting, told, where)
+        order = sorted(
+            range(len(fitting)), key=lambda n: min((m.start for m in fitting[n].mentions), default=0)
+        )
+        for rank, number in enumerate(order):
+            options[number][f"speaks as number {min(rank, 3)}"] = 1.0
+        for entry, signs in zip(fitting, options, strict=True):
+            signs["speaks often"] = math.log2(1 + sum(mark.spoke for mark in entry.seen.values()))
+        nobody = {"nobody": 1.0, f"nobody {self._sort(told)}": 1.0, "nobody several": float(told.several)}
+        nobody["nobody of somewhere"] = float(bool(told.beyond))
+        nobody["nobody told more"] = float(len(told.own))
+        nobody["nobody of many"] = math.log2(1 + len(fitting))
+        return self._best("head", [*options, nobody], fitting, at)
 
-    def _kinds(self, head: str, bare: str) -> tuple[SpeakerKind, ...]:
-        """What the head of a description can be: somebody, a body, or either."""
-        if AGED.search(bare) and not head.endswith("s"):
-            return PERSONAL
-        if head in self._people.bodies or head in self._people.groups or head in self._people.firms:
-            return BODIES if head in self._people.places else BODIES[:1]
-        if self._people.is_role(head) or self._people.nations.get(head):
-            return PERSONAL
-        return (*PERSONAL, BODIES[0])
+    def _sort(self, told: Description) -> str:
+        """What the head of a description can be: somebody, a body, a firm, a place, or anything."""
+        people, head = self._people, told.head
+        if told.age and not told.several:
+            return "aged"
+        if told.several:
+            return "several"
+        if head in people.parties:
+            return "party"
+        if head in people.places:
+            return "place"
+        if head in ("company", "firm"):
+            return "company"
+        if head in people.firms:
+            return "firm"
+        if head in people.bodies or head in people.groups:
+            return "body"
+        if people.is_role(head):
+            return "role"
+        return "nation" if people.nations.get(head) else "other"
+
+    def _may_mean(self, entry: Entry, told: Description) -> bool:
+        if not (entry.seen or entry.places) or entry.merged_into:
+            return False
+        return not self._named_in(entry, told.low)
 
     @staticmethod
-    def _named_in(entry: Entry, bare: str) -> bool:
+    def _named_in(entry: Entry, low: str) -> bool:
         """Whether the description names the entry as somebody else: "the mayor of Lodz", "Brandt's lawyer"."""
+        words: list[str] | None = None
         for name in entry.names:
-            low = re.escape(name.lower())
-            completes = rf"\b(?:of|for|at|in|from|by|with) (?:\w+ )?{low}\b"
-            if len(name) > 2 and name.lower() in bare and re.search(rf"{completes}|\b{low}[’']s\b", bare):
-                return True
+            if len(name) < 3 or name.lower() not in low:
+                continue
+            words = words if words is not None else low.split()
+            parts = name.lower().split()
+            for start in range(len(words) - len(parts) + 1):
+                here = words[start : start + len(parts)]
+                owner = here[-1].endswith(("'s", "’s", "s'", "s’"))
+                plain = [*here[:-1], re.sub(r"(?:['’]s|['’]|[,.;])$", "", here[-1])]
+                before = words[max(0, start - 2) : start]
+                if plain == parts and (owner or OTHERS_WORDS & set(before)):
+                    return True
         return False
-
-    def _bar(self, indefinite: bool, at: int) -> str:
-        """Which total a candidate must reach: less where the article only begins and has not named anybody."""
-        early = at < max(self._head_end, self._blocks[1] if len(self._blocks) > 1 else 0)
-        if indefinite:
-            return "least_indefinite_early" if early else "least_indefinite"
-        return "least_early" if early else "least"
-
-    @staticmethod
-    def _may_be_other_kind(entry: Entry) -> bool:
-        """Whether the name finder may have taken a body for a person or a person for a body."""
-        first = entry.first_name.split()[0].lower() if entry.first_name else ""
-        return (
-            first not in given_names()
-            and not entry.roles
-            and not entry.person_signs
-            and (entry.body_signs > 0 or " " not in entry.first_name)
-            if entry.kind is SpeakerKind.PERSON
-            else entry.kind is SpeakerKind.ORGANISATION and not entry.body_signs and not entry.described
-        )
-
-    def _likeness(self, entry: Entry, bare: str, head: str, where: Reference, rivals: int) -> float:
-        w = self._description
-        roles = " ".join((*entry.roles, *(entry.aliases if entry.described else ()))).lower()
-        heads = self._people.alike(head)
-        has_role = any(re.search(rf"\b{re.escape(one)}\b", roles) for one in heads)
-        beside = self._stands(entry.beside, heads, where)
-        total = w["role_word"] * has_role
-        total += w["beside"] * (beside and not has_role)
-        if not beside:
-            total += w["described_near"] * self._stands(entry.near, heads, where)
-        if roles and not has_role and not beside and entry.kind in PERSONAL:
-            total += w["other_role"]
-        name = set(key_of(" ".join(entry.names)).split()) if entry.kind is not SpeakerKind.PERSON else set()
-        implied = {told for word in name for told in self._people.implied.get(word, ())}
-        own_words = BEYOND.split(bare, maxsplit=1)[0]  # "fishermen in Varrick" are not the Varrick Courier
-        content = {word for word in key_of(own_words).split() if len(word) > 3}
-        in_name = bool(name & content or implied & set(heads))
-        total += w["word_of_name"] * in_name
-        if entry.kind in BODIES and not (in_name or has_role or beside) and "company" not in heads:
-            total += w["no_sign"]
-        nation = self._nation(bare)
-        total += w["nation_fits"] * bool(nation and any(self._nation(role) == nation for role in entry.roles))
-        gender = self._gender(head)
-        if gender and entry.gender:
-            total += w["gender_fits"] if gender == entry.gender else w["gender_against"]
-        place = self._last_outside(entry, where)
-        if place is not None:
-            total += w["recent"] / (1 + self._sentence(where.at) - self._sentence(place))
-            total += w["subject"] * entry.seen[place].subject
-        elif min(entry.places, default=where.at) >= where.at:
-            total += w["named_later"]
-        total += w["last_speaker"] * (entry.id == where.last_speaker)
-        return total + w["only_one"] * (rivals == 1)
-
-    def _stands(self, told: Mapping[str, int], heads: Sequence[str], where: Reference) -> bool:
-        """Whether one of `heads` was said beside the entry's name, elsewhere than at the reference itself."""
-        return any(
-            head in told and abs(told[head] - where.at) > 2
-            for head in (*heads, *(h.split("-")[-1] for h in heads))
-        )
-
-    def _gender(self, head: str) -> str:
-        return "f" if head in self._people.female else "m" if head in self._people.male else ""
-
-    def _nation(self, words: str) -> str:
-        for word in words.lower().replace(",", " ").split():
-            if nation := self._people.nations.get(word) or self._people.seats.get(word):
-                return nation
-        return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
+from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.confidence import confidence_of
 from desktop_app.analysis.disputes import disputes_of, link_denials
 from desktop_app.analysis.findings import Attribution, BlockFindings, Name
@@ -13,6 +14,7 @@ from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
+from desktop_app.analysis.uncued import TURN, floating, floating_quotes, in_head, is_transcript
 from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Statement, StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.spans import Span, hull
@@ -20,34 +22,9 @@ from desktop_app.domain.spans import Span, hull
 SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
 """Blocks in which nobody says anything."""
 HEADS = {BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.CAPTION}
-TURN = re.compile(r"^[\"“]?([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?:)\s(?=\S)")
-LABELS = frozenset(
-    [
-        "analysis",
-        "explainer",
-        "opinion",
-        "live",
-        "update",
-        "watch",
-        "exclusive",
-        "video",
-        "review",
-        "interview",
-        "breaking",
-        "factbox",
-        "comment",
-        "editorial",
-        "obituary",
-        "profile",
-        "photos",
-        "podcast",
-        "letter",
-    ]
-)
-"""Words that stand before a colon in a headline and name nobody."""
-HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
-HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
 WORTH = 0.35
+INNER = 8
+"""Statements back among which the one is looked for that a source stands in."""
 NEIGHBOURS = 40
 """Statements before and after one among which its parent is looked for."""
 
@@ -62,10 +39,14 @@ class Draft:
 
 
 def assemble(
-    article: Article, findings: list[BlockFindings], model: ModelInfo, judge: Judge | None = None
+    article: Article,
+    findings: list[BlockFindings],
+    model: ModelInfo,
+    judge: Judge | None = None,
+    weigher: Weigher | None = None,
 ) -> Analysis:
     """The analysis of `article` from what was found in each of its blocks."""
-    registry = Registry(article, cues(), people())
+    registry = Registry(article, cues(), people(), weigher)
     registry.note_names(findings)
     drafts = Assembler(article, findings, registry).drafts()
     registry.join_heads(_head_end(article))
@@ -93,7 +74,7 @@ class Assembler:
         self._open: Draft | None = None
         self._drafts: list[Draft] = []
         self._last: Entry | None = None
-        self._transcript = self._is_transcript()
+        self._transcript = is_transcript(article)
 
     def drafts(self) -> list[Draft]:
         """Every statement in text order."""
@@ -110,16 +91,16 @@ class Assembler:
             return
         attributions = list(found.attributions)
         if block.role in HEADS and not attributions:
-            attributions = self._head(block, words, found)
+            attributions = in_head(block, words, found)
         continued = self._continue(block, found, attributions)
-        floating = [q for q in self._floating(words, found, attributions) if q != continued]
-        attributions += [_floating(quote, words) for quote in floating]
+        alone = [quote for quote in floating_quotes(words, found, attributions) if quote != continued]
+        attributions += [floating(quote, words) for quote in alone]
         events = [(a.cue[0].start if a.cue else a.content[0].start, 1, a) for a in attributions]
         named: list[tuple[int, int, Attribution | Name]] = [
             *events,
             *((n.span.start, 0, n) for n in found.names),
         ]
-        for _, _, event in sorted(named, key=lambda one: one[:2]):
+        for _, _, event in sorted(_outer_first(named), key=lambda one: one[:2]):
             if isinstance(event, Name):
                 self._registry.see(event, block.span.start)
             else:
@@ -163,10 +144,19 @@ class Assembler:
             name = person.span.shifted(offset).of(self._article.text)
             name = self._registry.full_name(text[: person.span.end - local.start], name)
             return self._registry.resolve(
-                Mention(span, name, found.source_head, "PERSON", role, statement.content)
+                Mention(span, name, found.source_head, "PERSON", role, statement.content, self._around(span))
             )
         label = next((name.label for name in inside if name.label != "PERSON"), "")
-        return self._registry.resolve(Mention(span, text, found.source_head, label, aside=statement.content))
+        return self._registry.resolve(
+            Mention(span, text, found.source_head, label, "", statement.content, self._around(span))
+        )
+
+    def _around(self, span: Span) -> str:
+        """The speaker of the innermost statement that `span` stands in."""
+        for draft in reversed(self._drafts[-INNER:]):
+            if any(piece.covers(span) for piece in draft.statement.content):
+                return draft.statement.speaker or ""
+        return ""
 
     def _is_source(self, name: Name, source: Span, text: str, head: str, offset: int) -> bool:
         """Whether the name is the source's own: not its owner, and not what a role before it belongs to."""
@@ -230,81 +220,6 @@ class Assembler:
         """Where the draft stands: near the end."""
         return next(n for n in range(len(self._drafts) - 1, -1, -1) if self._drafts[n] is draft)
 
-    def _floating(self, words: str, found: BlockFindings, attributions: list[Attribution]) -> list[Quote]:
-        """Quotations that no cue is beside and that are whole sentences."""
-        taken = [span for one in attributions for span in one.content]
-        out = []
-        for quote in found.quotes:
-            span = Span(quote.start, quote.end)
-            inner = words[quote.start + 1 : quote.end - (1 if quote.closed else 0)].strip()
-            ended = inner[-1:] in (".", "!", "?", "…") or not quote.closed
-            before = words[: quote.start].rstrip()
-            begins = not before or before[-1] in '.!?:…"”’»)' or before.endswith("—")
-            if (
-                not any(span.overlaps(other) for other in taken)
-                and ended
-                and begins
-                and len(inner.split()) >= 3
-            ):
-                out.append(quote)
-        return out
-
-    # -- heads and transcripts
-
-    def _head(self, block: Block, words: str, found: BlockFindings) -> list[Attribution]:
-        """As in “Minister: No plan to cut pensions” and “Quake toll rises to 14 – governor”."""
-        for pattern, source, cue, content in ((HEAD_SOURCE_FIRST, 1, 2, 3), (HEAD_SOURCE_LAST, 3, 2, 1)):
-            match = pattern.match(words)
-            colon = match is not None and match.group(cue).strip() == ":" and source == 1
-            if match is None or not self._may_speak(match.group(source), block, found, colon=colon):
-                continue
-            mark = match.start(cue) + len(match.group(cue)) - 1
-            text = match.group(content).rstrip(".")
-            kind, why = StatementKind.CLAIM, "The headline names who says so."
-            if (
-                re.match(r"(?i)[\s\"'“‘]*(no|not|never|we never|we did not)\b", text)
-                or " not " in f" {text} "
-            ):
-                kind, why = StatementKind.DENIAL, "The headline gives somebody's “no”."
-            elif text.endswith("?"):
-                kind, why = StatementKind.OTHER, "It is a question."
-            return [
-                Attribution(
-                    "head",
-                    ":",
-                    (Span(match.start(content), match.start(content) + len(text)),),
-                    (Span(match.start(source), match.end(source)),),
-                    (Span(mark, mark + 1),),
-                    match.group(source).split()[-1].lower(),
-                    kind,
-                    why,
-                )
-            ]
-        return []
-
-    @staticmethod
-    def _may_speak(source: str, block: Block, found: BlockFindings, *, colon: bool) -> bool:
-        words = source.lower().split()
-        if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5 or words[0] in LABELS:
-            return False
-        known = people().roles | people().bodies | people().titles | cues().unnamed | cues().documents
-        places = set(people().seats) | {name.lower() for name in people().seats.values()}
-        named = [
-            name for name in found.names if name.span.start < len(source) and name.label in ("PERSON", "ORG")
-        ]
-        capital = colon and all(word[:1].isupper() for word in source.split()) and len(words) <= 3
-        return words[-1] in known or source.lower() in places or bool(named) or capital
-
-    def _is_transcript(self) -> bool:
-        turns = [
-            match.group(1)
-            for block in self._article.blocks
-            if block.role is BlockRole.PARAGRAPH and (match := TURN.match(block.span.of(self._article.text)))
-        ]
-        return (len(turns) >= 3 and len(set(turns)) < len(turns)) or (
-            len(turns) >= 2 and len(turns) >= len(self._article.blocks) * 0.5
-        )
-
     def _turn(self, place: int, block: Block, turn: re.Match[str], findings: BlockFindings) -> None:
         words, spoken = turn.string, findings.attributions
         name = turn.group(1)
@@ -335,17 +250,26 @@ class Assembler:
                 self._draft(place, block, one, findings)
 
 
-def _floating(quote: Quote, words: str) -> Attribution:
-    text = words[quote.start : quote.end]
-    question = text.rstrip("\"”’»'").endswith("?")
-    kind = StatementKind.OTHER if question else StatementKind.CLAIM
-    return Attribution(
-        "floating",
-        "",
-        (Span(quote.start, quote.end),),
-        kind=kind,
-        why="A quotation without a cue: it goes on from the speaker before.",
-    )
+def _outer_first(
+    events: list[tuple[int, int, Attribution | Name]],
+) -> list[tuple[int, int, Attribution | Name]]:
+    """The events, what is reported inside a statement never before that statement itself."""
+    reports = [(place, one) for place, _, one in events if isinstance(one, Attribution)]
+    out: list[tuple[int, int, Attribution | Name]] = []
+    for place, order, one in events:
+        if isinstance(one, Attribution) and one.source:
+            outer = [
+                at
+                for at, other in reports
+                if at > place
+                and other is not one
+                and any(span.covers(one.source[0]) for span in other.content)
+            ]
+            if outer:
+                out.append((max(outer), 2, one))
+                continue
+        out.append((place, order, one))
+    return out
 
 
 def _head_end(article: Article) -> int:

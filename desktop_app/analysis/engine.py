@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
 
+from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.assembly import assemble
 from desktop_app.analysis.components import STEPS
 from desktop_app.analysis.findings import BlockFindings
@@ -45,10 +46,11 @@ def load_analyser(model: str | None = None) -> Analyser:
 class Analyser:
     """Analyses articles, one at a time; remembers blocks that it has seen."""
 
-    def __init__(self, loaded: Loaded) -> None:
+    def __init__(self, loaded: Loaded, weigher: Weigher | None = None) -> None:
         nlp = self._nlp = loaded.nlp
         self._tagging = loaded.tagging
         self._judge = loaded.judge
+        self._weigher = weigher
         self._warnings = loaded.warnings
         version = f"{ENGINE}+{loaded.name}-{nlp.meta.get('version', '0')}"
         if loaded.tagging:
@@ -87,7 +89,7 @@ class Analyser:
         else:
             findings = self._findings(article, pieces, visible_block, watched, on_part)
         whole = Article(article.text, pieces, article.provenance, article.metadata)
-        analysis = assemble(whole, findings, self.model, self._judge)
+        analysis = assemble(whole, findings, self.model, self._judge, self._weigher)
         if language is None:
             return replace(analysis, warnings=self._warnings)
         said = (

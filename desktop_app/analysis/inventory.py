@@ -73,6 +73,7 @@ class Inventory:
             if len(words) > 1:
                 self._full.setdefault(key_of(name), entry)
             return
+        entry.name_words.update(key_of(name).split())
         for word in words:
             if NAME_WORD.match(word):
                 self._bodies[word][entry.id] = entry

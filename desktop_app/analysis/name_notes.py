@@ -109,5 +109,6 @@ class NameNotes:
             self._note(body, start, len(name.span))
 
     def _note(self, entry: Entry, place: int, length: int) -> None:
-        entry.places.append(place)
+        if place not in entry.places[-1:]:
+            entry.places.append(place)
         self._around.learn(entry, place, length)

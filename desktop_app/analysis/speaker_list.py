@@ -53,6 +53,16 @@ class Entry:
     """How often it is spoken of as a person, a body and a place are."""
     described: bool = False
     """Known by a description alone."""
+    role_words: set[str] = field(default_factory=set)
+    """The words of its roles."""
+    name_words: set[str] = field(default_factory=set)
+    """The words of its names, unless it is a person."""
+    called: set[str] = field(default_factory=set)
+    """What its statements are attributed to, lower case, without article: "surgeon"."""
+    called_heads: set[str] = field(default_factory=set)
+    """The heads of those descriptions."""
+    pronouns: Counter[str] = field(default_factory=Counter)
+    """How often "he" (m) and "she" (f) stand next after its name."""
     speaks: bool = False
     nation: str = ""
     """For a place: the country whose government it stands for."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from desktop_app.analysis.antecedents import BODIES, PERSONAL, Antecedents, Reference
+from desktop_app.analysis.antecedents import Antecedents, Reference, Weigher
 from desktop_app.analysis.findings import BlockFindings, Name
-from desktop_app.analysis.inventory import Inventory
+from desktop_app.analysis.inventory import RECENT, Inventory
 from desktop_app.analysis.lexicon import Cues, People, given_names
 from desktop_app.analysis.name_forms import (
     ARTICLES,
@@ -18,16 +18,13 @@ from desktop_app.analysis.name_forms import (
     key_of,
 )
 from desktop_app.analysis.name_notes import NameNotes
+from desktop_app.analysis.pronouns import OWNERS, PRONOUNS
 from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import Span, Spans
 
-PRONOUNS = {
-    "he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "they": "", "them": "", "it": "n", "i": "", "we": "",
-    "who": "", "this": "", "both": "", "himself": "m", "herself": "f", "hers": "f", "its": "n", "their": "",
-}  # fmt: skip
 WRITTEN_BY = re.compile(
     r"(?:[\w’'-]+ )+?(?<!obtained )(?<!seen )(?<!reviewed )(?<!viewed )(?<!leaked )"
     r"(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
@@ -67,20 +64,23 @@ class Mention:
     role: str = ""
     aside: Spans = ()
     """What is said there."""
+    inside: str = ""
+    """The id of the speaker in whose statement it stands."""
 
 
 class Registry:
     """Everyone the article mentions so far, and who a new mention is."""
 
-    def __init__(self, article: Article, lexicon: Cues, words: People) -> None:
+    def __init__(
+        self, article: Article, lexicon: Cues, words: People, weigher: Weigher | None = None
+    ) -> None:
         self._article = article
         self._lexicon = lexicon
         self._people = words
         self._entries = Inventory(words)
         self._around = Surroundings(article.text, words)
-        self._antecedents = Antecedents(article, words, self._around)
+        self._antecedents = Antecedents(article, words, self._around, weigher)
         self._last_speaker = ""
-        self._by_description: dict[str, Entry] = {}
         self._noted = NameNotes(article, words, self._entries, self._around)
 
     # -- names
@@ -146,14 +146,24 @@ class Registry:
                 mention.span, author, author.split()[-1].lower(), mention.label, aside=mention.aside
             )
             writer = self._resolve(inner)
-            self._by_description[head] = writer
+            writer.called.add(head)
+            writer.called_heads.add(head)
             return writer
+        owner = low.split(" ", 1)[0]
+        if head in self._lexicon.documents and owner in OWNERS and (of := self._antecedent(owner, mention)):
+            return self._called(of, bare, head)
         described = self._describes(text, head, mention)
         if described and (entry := self._described(text, head, mention)):
-            return entry
+            return self._called(entry, bare, head)
         known = self._entries.keyed(f"name:{key_of(bare)}", text, self._kind(text, head, mention))
         known.described = known.described or (described and not known.places)
-        return known
+        return self._called(known, bare, head) if described else known
+
+    @staticmethod
+    def _called(entry: Entry, bare: str, head: str) -> Entry:
+        entry.called.add(key_of(bare))
+        entry.called_heads.add(head)
+        return entry
 
     def _describes(self, text: str, head: str, mention: Mention) -> bool:
         """Whether the words describe somebody rather than name them."""
@@ -241,22 +251,9 @@ class Registry:
     # -- descriptions and pronouns
 
     def _antecedent(self, pronoun: str, mention: Mention) -> Entry | None:
-        gender = PRONOUNS[pronoun]
-        kinds: tuple[SpeakerKind, ...]
-        if gender == "n" or pronoun in ("we", "they", "them", "both"):
-            kinds = BODIES if gender == "n" or pronoun == "we" else (*BODIES, *PERSONAL)
-        else:
-            kinds = PERSONAL
-        recent = self._entries.recent()
-        fitting = [
-            e for e in recent if e.kind in kinds and not (gender in ("m", "f") and self._is_several(e))
-        ]
-        found = self._antecedents.of_pronoun(fitting, gender.strip("n"), self._where(mention))
-        if found is None and gender not in ("m", "f"):
-            people = [e for e in recent if e.kind in PERSONAL]
-            found = self._antecedents.of_pronoun(people, "", self._where(mention))
-        if found is not None and gender in ("m", "f"):
-            found.gender = found.gender or gender
+        found = self._antecedents.of_pronoun(self._entries.recent(), pronoun, self._where(mention))
+        if found is not None:
+            found.gender = found.gender or PRONOUNS[pronoun].gender
         return found
 
     def _interviewed(self, before: int) -> Entry | None:
@@ -266,24 +263,10 @@ class Registry:
         return max(named, key=lambda pair: pair[0], default=(0, None))[1]
 
     def _where(self, mention: Mention) -> Reference:
-        return Reference(mention.span.start, mention.aside, self._last_speaker)
-
-    @staticmethod
-    def _is_several(entry: Entry) -> bool:
-        """Whether an unnamed source is more than one person: "two officials"."""
-        first = key_of(entry.first_name.split(" of ")[0].split(" in ")[0])
-        return entry.kind is SpeakerKind.UNNAMED and first.endswith("s")
+        return Reference(mention.span.start, mention.aside, self._last_speaker, mention.inside)
 
     def _described(self, text: str, head: str, mention: Mention) -> Entry | None:
         """Who "the spokesman", "the Kremlin spokesman", "the charity" is."""
-        bare = key_of(ARTICLES.sub("", text.lower()))
-        indefinite = text.lower().startswith(("a ", "an ", "one ", "another "))
-        same = self._by_description.get(bare)
-        if same is not None and not indefinite:
-            return self._entries.get(self.final_id(same.id))
-        several = head.endswith("s") and not head.endswith("ss") and head not in self._people.bodies
-        if several and head not in self._people.firms:
-            return None
         known = (
             self._people.is_role(head)
             or head in self._people.bodies | self._people.groups | self._people.firms
@@ -330,7 +313,6 @@ class Registry:
         words = flat(text)
         if words.lower() not in PRONOUNS:
             entry.aliases.setdefault(words)
-            self._by_description[key_of(ARTICLES.sub("", words.lower()))] = entry
         self._learn_gender(entry, words)
 
     def _learn_gender(self, entry: Entry, words: str) -> None:
@@ -353,6 +335,9 @@ class Registry:
     def _add_role(self, entry: Entry, role: str) -> None:
         if role:
             entry.roles.setdefault(flat(role))
+            words = key_of(role).split()
+            entry.role_words.update(words)
+            entry.role_words.update(told for word in words for told in self._people.implied.get(word, ()))
             self._learn_gender(entry, role)
 
     def join_heads(self, ends: int) -> None:
@@ -366,17 +351,19 @@ class Registry:
                 or entry.merged_into
                 or (entry.kind is SpeakerKind.PERSON and entry.roles)
                 or entry.places
+                or entry.kind is SpeakerKind.PLACE
             ):
                 continue
-            found = self._antecedents.of_head(
-                [e for e in speaking if e is not entry and not e.merged_into], entry.first_name, head, first
-            )
+            others = [e for e in speaking if e is not entry and not e.merged_into]
+            found = self._antecedents.of_head(others[:RECENT], entry.first_name, head, first)
             if found is not None:
                 self._merge(entry, found)
 
     def _merge(self, gone: Entry, kept: Entry) -> None:
         kept.aliases.update(gone.aliases)
         kept.mentions.extend(gone.mentions)
+        kept.called |= gone.called
+        kept.called_heads |= gone.called_heads
         kept.speaks = True
         gone.speaks = False
         gone.merged_into = kept.id

@@ -14,6 +14,13 @@ ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|Mr|Mrs|Ms|Dr|Prof|Gov|Gen|Sen|Rep|Rev|St|Lt|Col|Sgt|Capt|Adm|Hon|Fr|Maj|Cpl|Det|Supt)\.\s$"
 )
 WORD = re.compile(r"\w+")
+FOLLOWING = 160
+"""Code points after a name in which a pronoun for its bearer is looked for."""
+NEXT_PRONOUN = re.compile(
+    r"(?:(?![A-ZÀ-Þ][\w’'.-]* [A-ZÀ-Þ]|\b(?:Mr|Mrs|Ms|Dr)\b)[^\n])*?"
+    r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b"
+)
+"""The next pronoun with nobody's full name before it."""
 BEFORE, AFTER = 60, 90
 """Code points around a name in which a description of it is looked for."""
 PHRASE_BEFORE = re.compile(r"(?:[\w’'-]+\.? ){1,6}$")
@@ -72,6 +79,10 @@ class Surroundings:
         for word in self._words(f"{before} {after}"):
             entry.near.setdefault(word, place)
         self._weigh_kind(entry, before, after)
+        following = self._text[place + length : place + length + FOLLOWING]
+        told = NEXT_PRONOUN.match(following)
+        if told is not None:
+            entry.pronouns["f" if told.group(1).lower() in ("she", "her", "herself") else "m"] += 1
 
     def _words(self, text: str) -> list[str]:
         found = [word.lower() for word in WORD.findall(text)]

@@ -1,0 +1,27 @@
+"""The pronouns that sources are, and what each tells of whom it means."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Pronoun:
+    """What a pronoun tells."""
+
+    sort: str
+    """"he" for somebody, "it", "they", "i", "we" and "you" for what each of them can mean."""
+    gender: str = ""
+    """"m", "f" or nothing."""
+
+
+PRONOUNS = {
+    **dict.fromkeys(("he", "him", "his", "himself"), Pronoun("he", "m")),
+    **dict.fromkeys(("she", "her", "hers", "herself"), Pronoun("he", "f")),
+    **dict.fromkeys(("it", "its", "this"), Pronoun("it")),
+    **dict.fromkeys(("they", "them", "their", "both", "who"), Pronoun("they")),
+    **dict.fromkeys(("i", "me", "my"), Pronoun("i")),
+    **dict.fromkeys(("we", "us", "our"), Pronoun("we")),
+    "you": Pronoun("you"),
+}
+OWNERS = frozenset(["his", "her", "its", "their"])
