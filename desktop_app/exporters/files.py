@@ -7,12 +7,16 @@ import os
 import tempfile
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
+from typing import BinaryIO, TypeVar, cast
 
 from desktop_app.domain.errors import ExportProblem
 from desktop_app.domain.progress import Progress, check
 from desktop_app.exporters.registry import ExportDocument, ExportReport
+
+T = TypeVar("T")
 
 ADVICE = {
     errno.ENOSPC: "Free some room on the disk, or choose another one.",
@@ -47,7 +51,11 @@ class StagedFiles:
                     temporary.unlink(missing_ok=True)
 
     def add(self, target: Path, data: bytes) -> None:
-        """Write `data` to a temporary file in the folder of `target`.
+        """Write `data` to a temporary file in the folder of `target`; see `write`."""
+        self.write(target, lambda out: out.write(data))
+
+    def write(self, target: Path, write: Callable[[BinaryIO], T]) -> T:
+        """Have `write` fill a temporary file in the folder of `target`; what it gives is given on.
 
         Raises:
             ExportProblem: the folder is missing or may not be written, the disk is full, or `target` is a folder.
@@ -57,12 +65,13 @@ class StagedFiles:
         try:
             with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".hearsay-", delete=False) as file:
                 self._staged.append((Path(file.name), target))
-                file.write(data)
+                told = write(cast("BinaryIO", file))
                 file.flush()
                 os.fsync(file.fileno())
             Path(file.name).chmod(_mode(target))
         except OSError as error:
             raise _unwritten(target, error) from error
+        return told
 
     def _move(self) -> None:
         for temporary, target in self._staged:
@@ -100,6 +109,34 @@ def write_each(
         ExportProblem: a file could not be made or written.
         Cancelled: the reader asked to stop.
     """
+
+    def write(document: ExportDocument, out: BinaryIO) -> Sequence[str]:
+        data, told = made(document)
+        check(progress)
+        out.write(data)
+        return told
+
+    return write_each_into(documents, target, progress, write)
+
+
+def write_each_into(
+    documents: Sequence[ExportDocument],
+    target: Path,
+    progress: Progress,
+    write: Callable[[ExportDocument, BinaryIO], Sequence[str]],
+) -> ExportReport:
+    """As `write_each`, for what is written as it is made.
+
+    Args:
+        documents: what to write.
+        target: the file for one article.
+        progress: told of each article, asked before each.
+        write: writes a file and gives its warnings.
+
+    Raises:
+        ExportProblem: a file could not be made or written.
+        Cancelled: the reader asked to stop.
+    """
     targets: list[Path] = []
     warnings: list[str] = []
     with StagedFiles() as staged:
@@ -108,10 +145,7 @@ def write_each(
             path = target if len(documents) == 1 else numbered_path(target, done + 1, document.article.title)
             targets.append(path)
             progress.report(done, len(documents), f"Writing {path.name}")
-            data, told = made(document)
-            check(progress)
-            staged.add(path, data)
-            warnings.extend(told)
+            warnings.extend(staged.write(path, partial(write, document)))
     progress.report(len(documents), len(documents), "Done")
     return ExportReport(tuple(targets), tuple(dict.fromkeys(warnings)))
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
 from threading import Lock
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import pikepdf
 import typst
@@ -16,11 +16,12 @@ import typst
 from desktop_app.domain.errors import ExportProblem
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.progress import Progress, SilentProgress, check
-from desktop_app.exporters.files import write_each
-from desktop_app.exporters.pdf_data import Data, PageContent, page_data
+from desktop_app.exporters.files import write_each_into
+from desktop_app.exporters.pdf_content import PageContent, parts_of
+from desktop_app.exporters.pdf_data import Data, PageData
 from desktop_app.exporters.pdf_glyphs import missing_glyphs, missing_told, without
-from desktop_app.exporters.pdf_highlights import with_highlights
-from desktop_app.exporters.pdf_parts import parts_of
+from desktop_app.exporters.pdf_highlights import Highlighter
+from desktop_app.exporters.pdf_joining import JoinedPdf
 from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.selection import selected
 from desktop_app.resource_files import resource_path
@@ -31,8 +32,8 @@ if TYPE_CHECKING:
 STANDARDS: list[PDFStandard] = ["ua-1", "a-2a"]
 PART_STANDARDS: list[PDFStandard] = ["a-2a"]
 """Of the parts that follow the first: by itself none of them has the heading with which PDF/UA wants it to begin."""
-_LARGE = 60_000
-"""Characters of data after which typst's memory is worth having back."""
+_LARGE = 250_000
+"""Bytes of a typeset part after which typst's memory is worth having back."""
 _KEPT_RUNS = 12
 _NOBODY = SilentProgress()
 _TRIES = 4
@@ -53,12 +54,11 @@ class MarkedPdf:
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
     ) -> ExportReport:
         """Write the PDFs; see `Exporter.write`."""
-        return write_each(
-            documents,
-            target,
-            progress,
-            lambda document: self._typesetter.typeset(document, options, progress),
-        )
+
+        def write(document: ExportDocument, out: BinaryIO) -> tuple[str, ...]:
+            return self._typesetter.write(document, out, options, progress)
+
+        return write_each_into(documents, target, progress, write)
 
 
 class Typesetter:
@@ -80,26 +80,38 @@ class Typesetter:
     def typeset(
         self, document: ExportDocument, options: ExportOptions, progress: Progress = _NOBODY
     ) -> tuple[bytes, tuple[str, ...]]:
-        """The PDF of one article, and what the reader should know of it.
+        """The PDF of one article, and what the reader should know of it; see `write`."""
+        out = io.BytesIO()
+        warnings = self.write(document, out, options, progress)
+        return out.getvalue(), warnings
+
+    def write(
+        self, document: ExportDocument, out: BinaryIO, options: ExportOptions, progress: Progress
+    ) -> tuple[str, ...]:
+        """Write the PDF of one article to `out`, part by part; what the reader should know of it.
 
         Raises:
             ExportProblem: typst refused the article.
             Cancelled: the reader asked to stop.
         """
         content = PageContent(selected(document, options))
-        parts = parts_of(page_data(content, options))
+        parts = parts_of(content)
+        check(progress)
+        data, highlighter, joined = PageData(content, options), Highlighter(content), JoinedPdf(out)
         missing: list[str] = []
-        made: list[bytes] = []
-        page = 1
+        pages = 0
         for place, part in enumerate(parts):
             check(progress)
             if len(parts) > 1:
                 progress.report(place, len(parts), f"Typesetting {document.article.title}")
-            data = self._shown({**part, "first-page": page}, document, missing)
-            page += pages_of(data)
-            made.append(data)
+            made = self._shown({**data.of(part), "first-page": pages + 1}, document, missing)
+            check(progress)
+            with pikepdf.open(io.BytesIO(made)) as pdf:
+                joined.add(pdf, highlighter.highlight(pdf, pages))
+                pages += len(pdf.pages)
         check(progress)
-        return with_highlights(made, content), missing_told(missing)
+        joined.finish()
+        return missing_told(missing)
 
     def _shown(self, data: Data, document: ExportDocument, missing: list[str]) -> bytes:
         """The PDF of one part; characters that no font has are added to `missing`."""
@@ -119,22 +131,16 @@ class Typesetter:
         inputs = {"data": json.dumps(data, ensure_ascii=False)}
         with self._lock:
             made = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=standards)
-            if len(inputs["data"]) > _LARGE:
+            if not isinstance(made, bytes):
+                raise TypeError("typst gives a PDF as bytes")
+            if len(made) > _LARGE:
                 self._forget()
-        if not isinstance(made, bytes):
-            raise TypeError("typst gives a PDF as bytes")
         return made
 
     def _forget(self) -> None:
         """Let typst forget what it keeps of the last runs: it keeps ten, and a large one takes much memory."""
         for number in range(_KEPT_RUNS):
             self._small.compile(f"{number}".encode(), format="svg")
-
-
-def pages_of(data: bytes) -> int:
-    """The number of pages."""
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        return len(pdf.pages)
 
 
 def _refused(document: ExportDocument, error: Exception) -> ExportProblem:

@@ -6,8 +6,7 @@ import re
 import tomllib
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from itertools import groupby
 from typing import Any
 
@@ -16,10 +15,11 @@ from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.spans import merged
-from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece, laid_out, numbered_notes
+from desktop_app.exporters.layout import LaidOutBlock, NumberedNote, Piece
 from desktop_app.exporters.note_body import body_blocks
+from desktop_app.exporters.pdf_content import Group, PageContent, Part, has_shape
 from desktop_app.exporters.registry import ExportDocument
-from desktop_app.exporters.rows import StatementRow, rows_of
+from desktop_app.exporters.rows import StatementRow
 from desktop_app.exporters.wording import (
     KIND_LABELS,
     address_of,
@@ -58,86 +58,54 @@ Words = str | list[str | bool | None]
 """Text as the template takes it: parts, with `True` where a line may break and `None` for a missing glyph."""
 
 
-@dataclass(frozen=True)
-class PageContent:
-    """One article, cut and numbered once, for the template and for the annotations.
+class PageData:
+    """Turns the content into what the template shows, part by part.
 
-    Attributes:
-        document: what goes in, already selected.
+    Args:
+        content: what goes in.
+        options: the paper.
     """
 
-    document: ExportDocument
-
-    @cached_property
-    def notes(self) -> tuple[NumberedNote, ...]:
-        """The notes with their numbers."""
-        return numbered_notes(self.document)
-
-    @cached_property
-    def rows(self) -> list[StatementRow]:
-        """The statements with their numbers."""
-        return rows_of(self.document)
-
-    @cached_property
-    def blocks(self) -> tuple[LaidOutBlock, ...]:
-        """The article, cut where marks begin and end."""
-        return tuple(laid_out(self.document, self.notes))
-
-    @cached_property
-    def places(self) -> dict[str, int]:
-        """Where links into the article lead: the number of the piece with which a statement or a note begins."""
-        numbers = {row.statement.id: row.number for row in self.rows}
-        starts: dict[int, list[str]] = {}
-        for numbered in self.notes:
-            if numbered.place:
-                starts.setdefault(numbered.place.start, []).append(f"n-{numbered.number}")
-        found = {}
-        for number, piece in enumerate(self.pieces):
-            names = [f"s-{numbers[one]}" for one in piece.first_of if one in numbers]
-            found.update(dict.fromkeys((*names, *starts.get(piece.span.start, ())), number))
-        return found
-
-    @cached_property
-    def pieces(self) -> tuple[Piece, ...]:
-        """Every piece in text order; its place here is its number in the PDF."""
-        return tuple(piece for laid in self.blocks for piece in laid.pieces)
-
-
-def page_data(content: PageContent, options: ExportOptions) -> Data:
-    """Everything that the template shows."""
-    return _Writer(content).data(options)
-
-
-class _Writer:
-    """Turns the content into the template's data."""
-
-    def __init__(self, content: PageContent) -> None:
+    def __init__(self, content: PageContent, options: ExportOptions) -> None:
         self._content = content
         self._document = content.document
+        self._paper = options.paper
         self._numbers = {row.statement.id: row.number for row in content.rows}
         self._rows = {row.statement.id: row for row in content.rows}
         self._speakers = {
             speaker.id: f"speaker-{place}"
             for place, speaker in enumerate(self._document.analysis.speakers, 1)
         }
-        self._ids = {piece.span: number for number, piece in enumerate(content.pieces)}
         self._places = merged(n.place for n in content.notes if n.place)
+        self._said: dict[str | None, list[StatementRow]] = {}
+        for row in content.rows:
+            self._said.setdefault(row.statement.speaker, []).append(row)
+        self._frame = self._shown_by_all()
 
-    def data(self, options: ExportOptions) -> Data:
+    def of(self, part: Part) -> Data:
+        """Everything that the template shows in one part."""
+        analysis, notes = self._document.analysis, self._content.notes
+        return {
+            **self._frame,
+            "head": self._head() if part.is_first else None,
+            "blocks": [self._block(group) for group in part.groups],
+            "disputes": [self._dispute(analysis.disputes[one]) for one in part.disputes],
+            "speakers": [self._speaker(analysis.speakers[one]) for one in part.speakers],
+            "notes": [self._note(notes[one]) for one in part.notes],
+            "begins": [name for name in ("disputes", "speakers", "notes") if 0 in getattr(part, name)],
+            "is-last": part.is_last,
+        }
+
+    def _shown_by_all(self) -> Data:
+        """What every part shows, such as running heads."""
         document, article = self._document, self._document.article
         about, retrieved = article.metadata, article.provenance.retrieved_at
-        blocks = list(self._blocks())
-        head = next((block for block in blocks if block["role"] == "headline"), None)
-        if head is None:
-            head = _plain_block("headline", _title(article))
-        else:
-            blocks.remove(head)
         has_byline = any(block.role is BlockRole.BYLINE for block in article.blocks)
         published = f"{about.published.day} {about.published:%B %Y}" if about.published else None
         kicker = (about.publisher, published, None if has_byline else about.byline)
         title = _title(article)
         return {
-            "paper": options.paper,
+            "paper": self._paper,
             "language": about.language if about.language in LANGUAGES else "en",
             "title": title,
             "short-title": title if len(title) <= 80 else f"{title[:79]}…",
@@ -160,37 +128,32 @@ class _Writer:
             "to": TO,
             "at": AT,
             "first-page": 1,
-            "first-notes": True,
-            "is-last": True,
             **colours(),
-            "head": head,
-            "blocks": blocks,
-            "disputes": [self._dispute(dispute) for dispute in document.analysis.disputes],
-            "speakers": [self._speaker(speaker) for speaker in document.analysis.speakers],
-            "notes": [self._note(numbered) for numbered in self._content.notes],
         }
+
+    def _head(self) -> Data:
+        """The headline, or the title where there is none."""
+        laid = self._content.headline
+        return self._block((laid,)) if laid else _plain_block("headline", _title(self._document.article))
 
     # -- the article
 
-    def _blocks(self) -> Iterator[Data]:
-        """The blocks; neighbouring items of a list make one list."""
-        shown = (laid for laid in self._content.blocks if _has_shape(laid.text))
-        for role, group in groupby(shown, key=lambda laid: laid.block.role):
-            if role is BlockRole.LIST_ITEM:
-                yield self._list(list(group))
-                continue
-            for laid in group:
-                block = _plain_block(role.value, laid.text)
-                yield {**block, "pieces": self._pieces(laid), "glosses": self._glosses([laid])}
-
-    def _list(self, items: Sequence[LaidOutBlock]) -> Data:
-        block = _plain_block("list", items[0].text)
-        return {**block, "items": [self._pieces(laid) for laid in items], "glosses": self._glosses(items)}
+    def _block(self, group: Group) -> Data:
+        """A block, or neighbouring items of a list as one."""
+        is_list = group[0].block.role is BlockRole.LIST_ITEM
+        block = _plain_block("list" if is_list else group[0].block.role.value, group[0].text)
+        pieces: Data = (
+            {"items": [self._pieces(laid) for laid in group]}
+            if is_list
+            else {"pieces": self._pieces(group[0])}
+        )
+        return {**block, **pieces, "glosses": self._glosses(group)}
 
     def _pieces(self, laid: LaidOutBlock) -> list[Data]:
-        return [self._piece(piece) for piece in laid.pieces]
+        first = self._content.first_pieces[laid.block.span.start]
+        return [self._piece(number, piece) for number, piece in enumerate(laid.pieces, first)]
 
-    def _piece(self, piece: Piece) -> Data:
+    def _piece(self, number: int, piece: Piece) -> Data:
         out: Data = {"text": breakable(printable(piece.text))}
         if piece.statement is not None:
             out["kind"] = mark_name(piece.statement)
@@ -199,7 +162,7 @@ class _Writer:
         if piece.is_cue:
             out["cue"] = True
         if piece.statement is not None or self._is_noted(piece):
-            out["id"] = self._ids[piece.span]
+            out["id"] = number
         return out
 
     def _is_noted(self, piece: Piece) -> bool:
@@ -265,7 +228,7 @@ class _Writer:
         }
 
     def _speaker(self, speaker: Speaker) -> Data:
-        said = [row for row in self._content.rows if row.statement.speaker == speaker.id]
+        said = self._said.get(speaker.id, [])
         return {
             "name": breakable(printable(speaker.name)),
             "role": breakable(printable(role_of(self._document.analysis, speaker))),
@@ -301,12 +264,7 @@ class _Writer:
 def _title(article: Article) -> str:
     """The article's title; where it has no letter that could be shown, the name of its file."""
     title = printable(article.title)
-    return title if _has_shape(title) else printable(address_of(article)).strip() or "Untitled"
-
-
-def _has_shape(words: str) -> bool:
-    """Whether anything of it can be seen."""
-    return any(c.isprintable() and not c.isspace() for c in words)
+    return title if has_shape(title) else printable(address_of(article)).strip() or "Untitled"
 
 
 def breakable(words: str) -> Words:

@@ -7,9 +7,8 @@ annotation, as PDF/UA-1 (7.18.1) wants it.
 
 from __future__ import annotations
 
-import io
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pikepdf
@@ -17,8 +16,9 @@ import pikepdf
 from desktop_app.exporters.annotations import Highlight, Quad, highlight_annotation, merged_quads
 from desktop_app.exporters.layout import Piece
 from desktop_app.exporters.marks import Mark, marks_of
-from desktop_app.exporters.pdf_data import AT, PIECE, TO, PageContent, colours
-from desktop_app.exporters.pdf_parts import joined, numbered
+from desktop_app.exporters.pdf_content import PageContent
+from desktop_app.exporters.pdf_data import AT, PIECE, TO, colours
+from desktop_app.exporters.pdf_part import Numbered, PartLinks, numbered
 
 _ABOVE_PLACE = 12
 """Points above a place that are shown too when a link leads there."""
@@ -36,23 +36,74 @@ class _Place:
     """The element of the structure tree that holds its words."""
 
 
-def with_highlights(parts: Sequence[bytes], content: PageContent) -> bytes:
-    """The parts as one PDF, with a highlight annotation for each statement and note where links marked their places."""
-    out = io.BytesIO()
-    with pikepdf.open(io.BytesIO(parts[0])) as pdf:
-        joined(pdf, parts[1:])
+class Highlighter:
+    """Works on the parts of one article.
+
+    Args:
+        content: the article as the parts show it.
+    """
+
+    def __init__(self, content: PageContent) -> None:
+        self._pieces = content.pieces
+        self._marks = list(marks_of(content.document, content.rows, content.notes))
+        self._covered = [list(_covered(mark, content.pieces)) for mark in self._marks]
+        self._on: dict[int, list[int]] = defaultdict(list)
+        """The marks on a piece, by their places among all marks."""
+        for place, numbers in enumerate(self._covered):
+            for number in numbers:
+                self._on[number].append(place)
+        self._names: dict[int, list[str]] = defaultdict(list)
+        """The names of the places that a piece is."""
+        for name, number in content.places.items():
+            self._names[number].append(name)
+
+    def highlight(self, pdf: pikepdf.Pdf, pages_before: int) -> PartLinks:
+        """Put highlights for statements and notes where the part's links mark their places, and name the places.
+
+        Args:
+            pdf: the part.
+            pages_before: how many pages of the article come before it.
+        """
         tree = _Tree(pdf)
         links = _take_links(pdf, tree)
         pages = list(pdf.pages)
-        _lead(pages, links, content, tree)
-        for mark in marks_of(content.document, content.rows, content.notes):
-            for page, highlight, element in _highlights(mark, content.pieces, links.pieces):
+        for place in sorted({one for number in links.pieces for one in self._on[number]}):
+            for page, highlight, element in self._highlights(place, links.pieces, pages_before):
                 annotation = highlight_annotation(pdf, pages[page], highlight)
                 tree.add(annotation, element, pages[page])
                 _annotations(pages[page]).append(annotation)
         tree.write()
-        pdf.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate, deterministic_id=True)
-    return out.getvalue()
+        for number in links.pieces:
+            for name in self._names[number]:
+                links.places.setdefault(name, links.pieces[number][0])
+        places = {
+            name: (place.page, place.quads[0].left, place.quads[0].top + _ABOVE_PLACE)
+            for name, place in links.places.items()
+        }
+        return PartLinks(places, links.wanted, links.gone)
+
+    def _highlights(
+        self, place: int, places: Mapping[int, list[_Place]], pages_before: int
+    ) -> Iterator[tuple[int, Highlight, pikepdf.Object]]:
+        """The mark on each page of the part that it stands on, with the element that holds its first words there."""
+        mark, covered = self._marks[place], self._covered[place]
+        by_page: dict[int, list[tuple[_Place, bool]]] = defaultdict(list)
+        for number in covered:
+            is_own = mark.kind == "note" or _shows(self._pieces[number], mark)
+            for one in places.get(number, ()):
+                by_page[one.page].append((one, is_own))
+        is_whole = len(by_page) == 1 and all(number in places for number in (covered[0], covered[-1]))
+        for page, found in by_page.items():
+            highlight = Highlight(
+                quads=merged_quads(quad for one, _ in found for quad in one.quads),
+                painted=merged_quads(quad for one, is_own in found if is_own for quad in one.quads),
+                colour=colours()["marks"][mark.kind]["fill"],
+                name=mark.name if is_whole else f"{mark.name}-page-{pages_before + page + 1}",
+                subject=mark.subject,
+                contents=mark.contents,
+                made=mark.made,
+            )
+            yield page, highlight, found[0][0].element
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +114,10 @@ class _Links:
     """Where each piece stands, by its number."""
     places: dict[str, _Place] = field(default_factory=dict)
     """Where links lead, by name."""
-    inner: list[tuple[pikepdf.Object, str]] = field(default_factory=list)
-    """Links within the document, with the names of the places that they lead to."""
+    wanted: set[str] = field(default_factory=set)
+    """The names of the places that links lead to."""
+    gone: set[Numbered] = field(default_factory=set)
+    """The links that only marked a place."""
 
 
 @dataclass(slots=True)
@@ -123,6 +176,7 @@ def _take_links(pdf: pikepdf.Pdf, tree: _Tree) -> _Links:
             if address.startswith((PIECE, AT)):
                 quads = tuple(_quads(annotation))
                 place = _Place(number, quads, tree.take(annotation))
+                found.gone.add(annotation.objgen)
                 if quads and address.startswith(PIECE):
                     found.pieces[int(address.removeprefix(PIECE))].append(place)
                 elif quads:
@@ -132,38 +186,15 @@ def _take_links(pdf: pikepdf.Pdf, tree: _Tree) -> _Links:
             if "/Contents" not in annotation:
                 annotation.Contents = pikepdf.String(address)
             if address.startswith(TO):
-                found.inner.append((annotation, address.removeprefix(TO)))
+                name = address.removeprefix(TO)
+                found.wanted.add(name)
+                del annotation.A
+                annotation.Dest = pikepdf.String(name)
+                annotation.Contents = pikepdf.String(_told(name))
         if "/Annots" in page:
             page.Annots = pikepdf.Array(kept)
             page.Tabs = pikepdf.Name.S
     return found
-
-
-def _lead(pages: Sequence[pikepdf.Page], links: _Links, content: PageContent, tree: _Tree) -> None:
-    """Make links within the document lead to their places."""
-    places = dict(links.places)
-    for name, number in content.places.items():
-        if links.pieces.get(number):
-            places[name] = links.pieces[number][0]
-    for link, name in links.inner:
-        place = places.get(name)
-        if (
-            place is None
-        ):  # what has no place, such as a note that stands between two blocks, leads to the beginning
-            place = _Place(
-                0, (Quad(0, 0, 0, float(pages[0].mediabox[3])),), tree.parents[int(link.StructParent)]
-            )
-        del link.A
-        link.Dest = pikepdf.Array(
-            [
-                pages[place.page].obj,
-                pikepdf.Name.XYZ,
-                place.quads[0].left,
-                place.quads[0].top + _ABOVE_PLACE,
-                0,
-            ]
-        )
-        link.Contents = pikepdf.String(_told(name))
 
 
 def _told(name: str) -> str:
@@ -196,28 +227,6 @@ def _quads(link: pikepdf.Object) -> Iterator[Quad]:
         height = max(ys) - min(ys)
         if max(xs) - min(xs) > 0.1:  # a line's end is no piece of it
             yield Quad(min(xs), min(ys) + BELOW * height, max(xs), max(ys) - ABOVE * height)
-
-
-def _highlights(
-    mark: Mark, pieces: tuple[Piece, ...], places: dict[int, list[_Place]]
-) -> Iterator[tuple[int, Highlight, pikepdf.Object]]:
-    """The mark on each page that it stands on, with the element that holds its first words there."""
-    by_page: dict[int, list[tuple[_Place, bool]]] = defaultdict(list)
-    for number in _covered(mark, pieces):
-        is_own = mark.kind == "note" or _shows(pieces[number], mark)
-        for place in places.get(number, ()):
-            by_page[place.page].append((place, is_own))
-    for page, found in by_page.items():
-        highlight = Highlight(
-            quads=merged_quads(quad for place, _ in found for quad in place.quads),
-            painted=merged_quads(quad for place, is_own in found if is_own for quad in place.quads),
-            colour=colours()["marks"][mark.kind]["fill"],
-            name=mark.name if len(by_page) == 1 else f"{mark.name}-page-{page + 1}",
-            subject=mark.subject,
-            contents=mark.contents,
-            made=mark.made,
-        )
-        yield page, highlight, found[0][0].element
 
 
 def _covered(mark: Mark, pieces: tuple[Piece, ...]) -> Iterable[int]:

@@ -21,6 +21,7 @@ from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.notes import Evidence, Note
 from desktop_app.domain.spans import Span
+from desktop_app.exporters.pdf import Typesetter
 from desktop_app.exporters.registry import ExportDocument
 from tests.conftest import article_of
 
@@ -28,6 +29,12 @@ from tests.conftest import article_of
 def place(article: Article, words: str) -> tuple[Span, ...]:
     start = article.text.index(words)
     return (Span(start, start + len(words)),)
+
+
+@pytest.fixture(scope="session")
+def typesetter() -> Typesetter:
+    """One for all tests: it looks at every font of the machine once."""
+    return Typesetter()
 
 
 @pytest.fixture

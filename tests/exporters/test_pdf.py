@@ -19,9 +19,9 @@ from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
 from desktop_app.domain.progress import SilentProgress
 from desktop_app.domain.spans import Span
-from desktop_app.exporters import pdf_parts
+from desktop_app.exporters import pdf_content
 from desktop_app.exporters.pdf import Typesetter
-from desktop_app.exporters.pdf_data import PageContent, page_data
+from desktop_app.exporters.pdf_data import PageData
 from desktop_app.exporters.pdf_glyphs import without
 from desktop_app.exporters.registry import ExportDocument, default_exporters
 from desktop_app.exporters.selection import selected
@@ -32,11 +32,6 @@ from tests.exporters.pdf_reading import column_of, highlights_of, letters, text_
 POINTS = 72 / 25.4
 LEFT, RIGHT = 20 * POINTS, 137 * POINTS
 """The column of the article's text on the page."""
-
-
-@pytest.fixture(scope="module")
-def typesetter() -> Typesetter:
-    return Typesetter()
 
 
 @pytest.fixture
@@ -193,7 +188,8 @@ def test_notes_can_be_left_out(typesetter: Typesetter, document: ExportDocument)
 
 def test_only_the_chosen_kinds_are_marked(document: ExportDocument) -> None:
     options = ExportOptions(kinds=frozenset({StatementKind.DENIAL}), own_voice=False)
-    data = page_data(PageContent(selected(document, options)), options)
+    content = pdf_content.PageContent(selected(document, options))
+    data = PageData(content, options).of(pdf_content.parts_of(content)[0])
     kinds = {piece.get("kind") for block in (data["head"], *data["blocks"]) for piece in block["pieces"]}
     assert kinds == {"denial", None}
 
@@ -260,8 +256,8 @@ def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
     typesetter: Typesetter, document: ExportDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     whole, _ = typesetter.typeset(document, ExportOptions())
-    monkeypatch.setattr(pdf_parts, "ONE_PIECE", 10)
-    monkeypatch.setattr(pdf_parts, "PART", 60)
+    monkeypatch.setattr(pdf_content, "ONE_PIECE", 10)
+    monkeypatch.setattr(pdf_content, "PART", 60)
     steps: list[int] = []
 
     class Told(SilentProgress):

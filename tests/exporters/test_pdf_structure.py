@@ -13,7 +13,7 @@ import pytest
 from desktop_app.domain.article import BlockRole
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Evidence
-from desktop_app.exporters import pdf_parts
+from desktop_app.exporters import pdf_content
 from desktop_app.exporters.pdf import Typesetter
 from desktop_app.exporters.registry import ExportDocument
 from tests.exporters.pdf_reading import elements_of, parents_of_annotations, referenced, untagged_text
@@ -21,17 +21,20 @@ from tests.exporters.pdf_reading import elements_of, parents_of_annotations, ref
 
 @pytest.fixture(params=["in one piece", "in parts"])
 def pdf(
-    request: pytest.FixtureRequest, document: ExportDocument, monkeypatch: pytest.MonkeyPatch
+    request: pytest.FixtureRequest,
+    typesetter: Typesetter,
+    document: ExportDocument,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[pikepdf.Pdf]:
     if request.param == "in parts":  # as a long article would be
-        monkeypatch.setattr(pdf_parts, "ONE_PIECE", 10)
-        monkeypatch.setattr(pdf_parts, "PART", 60)
+        monkeypatch.setattr(pdf_content, "ONE_PIECE", 10)
+        monkeypatch.setattr(pdf_content, "PART", 60)
     text = document.article.text.replace("🙂", "!")
     note = replace(
         document.notes[0], evidence=(Evidence("e", "Register", "https://example.org/x", shows="No entry"),)
     )
     plain = replace(document, article=replace(document.article, text=text), notes=(note,))
-    data, warnings = Typesetter().typeset(plain, ExportOptions())
+    data, warnings = typesetter.typeset(plain, ExportOptions())
     assert warnings == ()
     with pikepdf.open(io.BytesIO(data)) as opened:
         yield opened
@@ -136,19 +139,21 @@ def test_notes_statements_and_speakers_are_linked(pdf: pikepdf.Pdf) -> None:
     inner = [a for a in annotations(pdf) if a.Subtype == "/Link" and "/A" not in a]
     assert len(inner) >= 10  # margin to speakers and notes; disputes, speakers and notes to statements
     pages = [page.objgen for page in pdf.pages]
-    places = {str(a.Contents): (pages.index(a.Dest[0].objgen), float(a.Dest[3])) for a in inner}
+    named = dict(pikepdf.NameTree(pdf.Root.Names.Dests).items())
+    leads = {str(a.Contents): named[str(a.Dest)] for a in inner}
+    places = {told: (pages.index(to[0].objgen), float(to[3])) for told, to in leads.items()}
     assert {"Statement 1", "Statement 2", "Statement 3", "Note 1", "Speaker"} <= places.keys()
     assert places["Statement 1"] > places["Note 1"] or places["Statement 1"][0] <= places["Note 1"][0]
     assert places["Statement 2"] != places["Statement 3"]
 
 
-def test_items_of_a_list_are_one_list(document: ExportDocument) -> None:
+def test_items_of_a_list_are_one_list(typesetter: Typesetter, document: ExportDocument) -> None:
     article = document.article
     blocks = tuple(
         replace(block, role=BlockRole.LIST_ITEM) if block.role is BlockRole.PARAGRAPH else block
         for block in article.blocks
     )
-    data, _ = Typesetter().typeset(
+    data, _ = typesetter.typeset(
         replace(document, article=replace(article, blocks=blocks), notes=()), ExportOptions()
     )
     with pikepdf.open(io.BytesIO(data)) as opened:
