@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 from collections.abc import Callable, Iterator
@@ -76,6 +77,8 @@ def run(
         window.open_given(given)
         if begun:
             begun(window, services)
+        # The model's objects stay: a full round of the garbage collector over them would stop the window for a while.
+        services.reading.model_ready.connect(lambda _: gc.freeze())
         QTimer.singleShot(WARM_UP_AFTER, services.reading.warm_up)
         try:
             status = application.exec()

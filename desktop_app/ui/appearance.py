@@ -13,6 +13,7 @@ from desktop_app.ui.actions import Actions
 from desktop_app.ui.icons import Icons
 from desktop_app.ui.reading_settings import ReadingSettings, load_reading_settings, save_reading_settings
 from desktop_app.ui.settings_dialog import SettingsDialog
+from desktop_app.ui.slices import Slices
 from desktop_app.ui.theme import THEMES, Theme, load_theme
 
 SYSTEM = "system"
@@ -34,6 +35,7 @@ class Appearance(QObject):
         super().__init__(window)
         self._store = settings
         self._window = window
+        self._slices = Slices(self)
         self._chosen = settings.get("theme", SYSTEM)
         self.theme: Theme = load_theme(self._chosen)
         hints = QGuiApplication.styleHints()
@@ -57,17 +59,32 @@ class Appearance(QObject):
         self.theme_changed.connect(lambda _: actions.by_id[f"theme-{self._chosen}"].setChecked(True))
 
     def set_theme(self, name: str, *, remember: bool = True) -> None:
-        """Show everything in another theme."""
+        """Show everything in another theme.
+
+        A window that is shown already is styled step by step and painted anew at the end, so that it answers between
+        the steps and is never seen half in one theme and half in the other.
+        """
         self._chosen = name if name in THEMES else SYSTEM
         self.theme = load_theme(name)
+        if remember:
+            self._store.set("theme", name)
+        self._window.setUpdatesEnabled(False)
+        self._slices.run(
+            (
+                self._set_palette,
+                lambda: self.icons.use(self.theme),
+                lambda: self._window.setStyleSheet(self.theme.style_sheet(self.icons.folder())),
+                lambda: self.theme_changed.emit(self.theme),
+                lambda: self._window.setUpdatesEnabled(True),
+            )
+        )
+        if not self._window.isVisible():
+            self._slices.finish()
+
+    def _set_palette(self) -> None:
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.setPalette(self.theme.palette())
-        self.icons.use(self.theme)
-        self._window.setStyleSheet(self.theme.style_sheet(self.icons.folder()))
-        if remember:
-            self._store.set("theme", name)
-        self.theme_changed.emit(self.theme)
 
     def set_reading(self, settings: ReadingSettings) -> None:
         """Set every page so."""

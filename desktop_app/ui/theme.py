@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette, QTextCharFormat
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.resource_files import resource_path
@@ -122,6 +123,14 @@ def system_theme() -> str:
 
 
 def load_fonts() -> None:
-    """Make the bundled fonts known to Qt; where that fails the system's serif and sans serve."""
+    """Make the bundled fonts known to Qt and set the window in the sans; where that fails the system's fonts serve.
+
+    The font is the application's and not one of the style sheet, which would have the page laid out again with every
+    other theme.
+    """
     for path in sorted(resource_path("fonts").glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
+    font = QApplication.font()
+    if font.family() != SANS:
+        font.setFamily(SANS)
+        QApplication.setFont(font)

@@ -201,9 +201,12 @@ def test_files_can_be_dropped(qtbot: QtBot, open_window: OpenWindow, article_fil
 
 
 @pytest.mark.parametrize("name", ["light", "sepia", "dark", "high-contrast"])
-def test_every_theme_keeps_marks_and_place(open_window: OpenWindow, article_file: Path, name: str) -> None:
+def test_every_theme_keeps_marks_and_place(
+    qtbot: QtBot, open_window: OpenWindow, article_file: Path, name: str
+) -> None:
     window = open_window(article_file)
     window.set_theme(name)
+    qtbot.waitUntil(window.updatesEnabled)
     page = page_of(window)
     assert window._theme.marks["claim"].fill.name() in colours(page, "that Mayor Lea")
     assert not window.grab().isNull()

@@ -62,6 +62,7 @@ class Tour:
 
     def shot(self, name: str, widget: QWidget | None = None) -> None:
         """Take a picture of the window, with the dialog in front of it if there is one, or of `widget` alone."""
+        self.until(self.window.updatesEnabled)  # another theme comes step by step
         QTest.qWait(60)
         picture = (widget or self.window).grab()
         target = self.folder / f"{name}{'' if self.scale == 1.0 else '-200'}.png"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -68,15 +68,19 @@ class StatementModel(QAbstractTableModel):
         self._ratings = {rating.key: rating.label for rating in ratings}
         self.endResetModel()
 
-    def set_rows(self, rows: list[Row]) -> None:
+    def set_rows(self, rows: list[Row], words: str, chosen: Filter | None) -> None:
         """List other statements."""
         self._all = rows
-        self._choose_rows()
+        self.set_search(words, chosen)
 
     def set_search(self, words: str, chosen: Filter | None) -> None:
         """List those that hold `words` and that `chosen` lets through."""
         self._words, self._filter = words, chosen
-        self._choose_rows()
+        self.beginResetModel()
+        shown = chosen.lets_through if chosen else None
+        self.rows = matching(self._all, words, shown)
+        self._sort()
+        self.endResetModel()
 
     def total(self) -> int:
         """How many there are before search and filter."""
@@ -85,13 +89,6 @@ class StatementModel(QAbstractTableModel):
     def row_of(self, statement_id: str | None) -> int | None:
         """Where a statement is listed."""
         return next((i for i, row in enumerate(self.rows) if row.statement.id == statement_id), None)
-
-    def _choose_rows(self) -> None:
-        self.beginResetModel()
-        shown = self._filter.lets_through if self._filter else None
-        self.rows = matching(self._all, self._words, shown)
-        self._sort()
-        self.endResetModel()
 
     def _sort(self) -> None:
         self.rows.sort(key=lambda row: row.sort_key(self._column), reverse=self._order is not ASCENDING)
@@ -245,15 +242,16 @@ class StatementsDock(QDockWidget):
             rows: list[Row] = []
         else:
             rows = rows_of(*self._state)
-        with QSignalBlocker(self.table.selectionModel()):
-            self.model.set_rows(rows)
-        self._search()
+        self._list(lambda words, chosen: self.model.set_rows(rows, words, chosen))
         self.show_chosen(self._chosen)
 
     def _search(self) -> None:
+        self._list(self.model.set_search)
+
+    def _list(self, set_rows: Callable[[str, Filter | None], None]) -> None:
         chosen = self._filter if self.only_shown.isChecked() else None
         with QSignalBlocker(self.table.selectionModel()):
-            self.model.set_search(self.search.text(), chosen)
+            set_rows(self.search.text(), chosen)
         self.count.setText(
             self.tr("{shown} of {all}").format(shown=len(self.model.rows), all=self.model.total())
         )

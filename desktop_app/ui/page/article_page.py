@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement, StatementKind
@@ -77,8 +78,8 @@ class ArticlePage(QWidget):
         """The original is a PDF, so that its pages can be shown."""
         self.can_show_full_text = False
         """The article is a part of its page, so that the whole can be shown."""
-        self.settings = settings
-        self.view = ReadingView(ArticleDocument(state.article, theme, settings), theme, settings, self)
+        self.settings = self._set_so = settings
+        self.view = ReadingView(ArticleDocument(state.article, settings), theme, settings, self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.splitter = QSplitter(self)
@@ -94,19 +95,26 @@ class ArticlePage(QWidget):
         self._show_marks()
 
     def set_theme(self, theme: Theme) -> None:
-        """Show the page in another theme, at the same place."""
+        """Show the page in another theme."""
         self.theme = theme
-        self._set_page_again()
+        self.view.set_theme(theme)
         self.theme_changed.emit(theme)
 
     def set_settings(self, settings: ReadingSettings) -> None:
-        """Set the page in another size, width or spacing, at the same place."""
+        """Set the page in another size, width or spacing, at the same place; one that is not seen when it is."""
         self.settings = settings
-        self._set_page_again()
+        if self.isVisible():
+            self._set_page()
 
-    def _set_page_again(self) -> None:
-        document = ArticleDocument(self.state.article, self.theme, self.settings)
-        self.view.set_page(document, self.theme, self.settings)
+    def showEvent(self, event: QShowEvent) -> None:
+        """Set the page as the reader wanted while another one was in front."""
+        super().showEvent(event)
+        if self.settings != self._set_so:
+            self._set_page()
+
+    def _set_page(self) -> None:
+        self._set_so = self.settings
+        self.view.set_page(ArticleDocument(self.state.article, self.settings), self.settings)
 
     def show_part(self, statements: tuple[Statement, ...]) -> None:
         """Colour what has been found so far."""

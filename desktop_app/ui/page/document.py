@@ -11,23 +11,24 @@ from desktop_app.domain.article import Article, BlockRole
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.offsets import Utf16Map
 from desktop_app.ui.reading_settings import ReadingSettings
-from desktop_app.ui.theme import SANS, SERIF, Theme
+from desktop_app.ui.theme import SANS, SERIF
 
 MARGIN = 14
 """Pixels around the text."""
 
 
 class ArticleDocument(QTextDocument):
-    """The page's text; neither it nor its formats ever change. What is marked is painted by `marks.Marks`."""
+    """The page's text; neither it nor its formats ever change.
 
-    def __init__(
-        self, article: Article, theme: Theme, settings: ReadingSettings, parent: QObject | None = None
-    ) -> None:
+    No colour stands in it, so that it is not laid out again for another theme: words have the palette's colour, quiet
+    ones get theirs when they are painted. What is marked is painted by `marks.Marks`.
+    """
+
+    def __init__(self, article: Article, settings: ReadingSettings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(MARGIN)
         self.article = article
-        self._theme = theme
         self._settings = settings
         self._maps: dict[int, Utf16Map] = {}
         self._formats: dict[BlockRole, QTextCharFormat] = {}
@@ -61,6 +62,10 @@ class ArticleDocument(QTextDocument):
         """Where `span` begins and ends within the text block of index `place`, in UTF-16 units."""
         begin, offsets = self.article.blocks[place].span.start, self._map(place)
         return offsets.to_utf16(span.start - begin), offsets.to_utf16(span.end - begin)
+
+    def quiet_cursors(self) -> list[QTextCursor]:
+        """Cursors that select the blocks that are set in the quiet colour."""
+        return [self.cursor(block.span) for block in self.article.blocks if block.role in QUIET]
 
     def _map(self, place: int) -> Utf16Map:
         if place not in self._maps:
@@ -98,12 +103,11 @@ class ArticleDocument(QTextDocument):
     def _base(self, role: BlockRole) -> QTextCharFormat:
         """The characters of a block."""
         if role not in self._formats:
-            size, weight, sans, quiet = STYLES.get(role, (1.0, QFont.Weight.Normal, False, False))
+            size, weight, sans = STYLES.get(role, (1.0, QFont.Weight.Normal, False))
             base = QTextCharFormat()
             base.setFontFamilies([SANS if sans else SERIF, "DejaVu Sans" if sans else "DejaVu Serif"])
             base.setFontPointSize(self._settings.point_size * size)
             base.setFontWeight(weight)
-            base.setForeground(self._theme.quiet if quiet else self._theme.ink)
             self._formats[role] = base
         return self._formats[role]
 
@@ -120,17 +124,21 @@ class ArticleDocument(QTextDocument):
         return form
 
 
-STYLES: dict[BlockRole, tuple[float, QFont.Weight, bool, bool]] = {
-    BlockRole.HEADLINE: (1.75, QFont.Weight.Bold, False, False),
-    BlockRole.STANDFIRST: (1.15, QFont.Weight.Normal, False, True),
-    BlockRole.BYLINE: (0.85, QFont.Weight.Normal, True, True),
-    BlockRole.DATELINE: (0.85, QFont.Weight.Normal, True, True),
-    BlockRole.HEADING: (1.1, QFont.Weight.Bold, True, False),
-    BlockRole.CAPTION: (0.85, QFont.Weight.Normal, True, True),
-    BlockRole.CREDIT: (0.75, QFont.Weight.Normal, True, True),
+STYLES: dict[BlockRole, tuple[float, QFont.Weight, bool]] = {
+    BlockRole.HEADLINE: (1.75, QFont.Weight.Bold, False),
+    BlockRole.STANDFIRST: (1.15, QFont.Weight.Normal, False),
+    BlockRole.BYLINE: (0.85, QFont.Weight.Normal, True),
+    BlockRole.DATELINE: (0.85, QFont.Weight.Normal, True),
+    BlockRole.HEADING: (1.1, QFont.Weight.Bold, True),
+    BlockRole.CAPTION: (0.85, QFont.Weight.Normal, True),
+    BlockRole.CREDIT: (0.75, QFont.Weight.Normal, True),
 }
-"""Size factor, weight, sans or serif, quiet or not, of the roles that differ from a paragraph."""
+"""Size factor, weight, sans or serif, of the roles that differ from a paragraph."""
 
+QUIET = frozenset(
+    (BlockRole.STANDFIRST, BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CAPTION, BlockRole.CREDIT)
+)
+"""Roles in the theme's quiet colour."""
 
 TIGHT = frozenset(
     (BlockRole.HEADLINE, BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CAPTION, BlockRole.CREDIT)

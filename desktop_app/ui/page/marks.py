@@ -75,9 +75,9 @@ class Marks:
         """Mark what was found (in text order)."""
         self._matches, self._current_match = matches, current
 
-    def set_document(self, document: ArticleDocument, theme: Theme) -> None:
+    def set_document(self, document: ArticleDocument) -> None:
         """Mark the same on another document of the same article."""
-        self._document, self.theme = document, theme
+        self._document = document
         self._strokes.clear()
 
     def statements(self, place: int) -> list[Statement]:

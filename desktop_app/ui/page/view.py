@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
@@ -16,11 +16,12 @@ from PySide6.QtGui import (
     QTextBlock,
     QTextCursor,
 )
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.domain.spans import Span
 from desktop_app.ui.page.document import ArticleDocument
+from desktop_app.ui.page.laying_out import Curtain, LayingOut
 from desktop_app.ui.page.margin import NoteLane, StatementLane
 from desktop_app.ui.page.marks import Marks, Shown
 from desktop_app.ui.reading_settings import ReadingSettings
@@ -64,6 +65,13 @@ class ReadingView(QTextBrowser):
         self._notes: list[tuple[int, Span]] = []
         self._pressed: QPoint | None = None
         self._wanted: int | None = None
+        """The code point offset to be shown once the text is laid out as far as that."""
+        self._caret: int | None = None
+        """Where the caret shall stand then."""
+        self._curtain: Curtain | None = None
+        self._laying_out = LayingOut(self)
+        self._laying_out.reached.connect(self._show_wanted)
+        self._theme = theme
         self.marks = Marks(document, theme)
         self.lane = StatementLane(self.marks, self)
         self.note_lane = NoteLane(theme, self)
@@ -71,22 +79,47 @@ class ReadingView(QTextBrowser):
         self.setDocument(document)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionChanged.connect(self._tell_selection)
-        self.verticalScrollBar().valueChanged.connect(
-            lambda _: self.scrolled.emit(self.first_visible_block())
-        )
+        self.verticalScrollBar().valueChanged.connect(lambda _: self._tell_scrolled())
+        self._set_quiet()
+        self._laying_out.begin(document)
 
-    def set_page(self, document: ArticleDocument, theme: Theme, settings: ReadingSettings) -> None:
-        """Show another document of the same article, at the same place."""
-        old, place = self._page, self.top_offset()
+    def set_page(self, document: ArticleDocument, settings: ReadingSettings) -> None:
+        """Show another document of the same article, at the same place.
+
+        The text that was there stays until the new one is laid out as far as that place.
+        """
+        old, place, self._caret = self._page, self.top_offset(), self.caret()
+        if self._curtain is None and self.isVisible():
+            self._curtain = Curtain(self)
+        self._wanted = place
+        self.verticalScrollBar().setValue(0)  # else Qt would lay out at once all that is above the place
         self._page, self._settings = document, settings
-        self.marks.set_document(document, theme)
-        self.note_lane.theme = theme
+        self.marks.set_document(document)
         document.setParent(self)
         self.setDocument(document)
         old.deleteLater()
+        self._set_quiet()
         self._set_margins()
-        self.show_offset(place)
-        self.show_offset_later(place)  # the new text is laid out fully only once Qt has had its turn
+        if self._curtain is not None:
+            self._curtain.raise_()  # Qt has put the scroll bar on top
+        self.show_offset_later(place)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another theme; nothing is laid out again."""
+        self._theme = self.marks.theme = self.note_lane.theme = theme
+        self._set_quiet()
+        self.lane.update()
+        self.note_lane.update()
+        self._repaint()
+
+    def _set_quiet(self) -> None:
+        quiet = []
+        for cursor in self._page.quiet_cursors():
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor
+            selection.format.setForeground(self._theme.quiet)
+            quiet.append(selection)
+        self.setExtraSelections(quiet)
 
     # -- marks
 
@@ -136,9 +169,9 @@ class ReadingView(QTextBrowser):
     def show_place(self, span: Span) -> None:
         """Scroll so that `span` is in the upper part of the window and put the caret there."""
         if self._wanted is not None:
-            self._wanted = (
-                span.start
-            )  # the text is not laid out yet: this is where the reader wants to be then
+            self.left.emit(self.top_offset())
+            self._wanted = self._caret = span.start
+            return
         if not self.is_visible(span.start):
             self.left.emit(self.top_offset())
             top = self.rect_of(span.start).top() + self.verticalScrollBar().value()
@@ -147,6 +180,9 @@ class ReadingView(QTextBrowser):
 
     def put_caret(self, offset: int) -> None:
         """Put the caret before the code point `offset` without scrolling."""
+        if self._caret is not None:
+            self._caret = offset
+            return
         place = self.verticalScrollBar().value()
         cursor = self.textCursor()
         cursor.setPosition(self._page.position(offset))
@@ -155,6 +191,8 @@ class ReadingView(QTextBrowser):
 
     def caret(self) -> int:
         """The code point offset at which the caret is."""
+        if self._caret is not None:
+            return self._caret
         return self._page.offset(self.textCursor().position())
 
     def is_visible(self, offset: int) -> bool:
@@ -171,10 +209,13 @@ class ReadingView(QTextBrowser):
 
     def select(self, span: Span) -> None:
         """Select these words."""
+        self._caret = None
         self.setTextCursor(self._page.cursor(span))
 
     def first_visible_block(self) -> int:
         """The index of the article's block at the top of the window."""
+        if self._wanted is not None:
+            return self._page.findBlock(self._page.position(self._wanted)).blockNumber()
         return int(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).blockNumber())
 
     def visible_blocks(self) -> list[QTextBlock]:
@@ -201,25 +242,45 @@ class ReadingView(QTextBrowser):
 
     def show_offset(self, offset: int) -> None:
         """Scroll so that the words at `offset` stand in the upper part of the window."""
+        if self._wanted is not None:
+            self._wanted = offset
+            return
         top = self.rect_of(offset).top() + self.verticalScrollBar().value()
         self.verticalScrollBar().setValue(top - self.viewport().height() // 6)
 
     def show_offset_later(self, offset: int) -> None:
-        """Scroll to the words at `offset` once the view has its size and is seen."""
+        """Scroll to the words at `offset` once the view has its size, is seen, and is laid out as far as that."""
         self._wanted = offset
         if self.isVisible():
-            QTimer.singleShot(0, self, self._show_wanted)
+            self._lay_out()
+
+    def _lay_out(self) -> None:
+        until = None if self._wanted is None else self._page.findBlock(self._page.position(self._wanted))
+        self._laying_out.begin(self._page, None if until is None else until.blockNumber())
 
     def _show_wanted(self) -> None:
+        """Go there; the reader may have asked for another place meanwhile, which Qt then lays out by itself."""
         if self._wanted is not None:
             offset, self._wanted = self._wanted, None
             self.show_offset(offset)
+        if self._caret is not None:
+            caret, self._caret = self._caret, None
+            self.put_caret(caret)
+        if self._curtain is not None:
+            self._curtain.deleteLater()
+            self._curtain.hide()
+            self._curtain = None
+        self._tell_scrolled()
 
     def rect_of(self, offset: int) -> QRect:
         """Where the caret would stand at a code point offset, in the viewport."""
         cursor = QTextCursor(self._page)
         cursor.setPosition(self._page.position(offset))
         return self.cursorRect(cursor)
+
+    def _tell_scrolled(self) -> None:
+        if self._wanted is None:
+            self.scrolled.emit(self.first_visible_block())
 
     def _tell_selection(self) -> None:
         self.selected.emit(self.selected_span())
@@ -235,7 +296,7 @@ class ReadingView(QTextBrowser):
         """Go to where the reader was when the view was last open."""
         super().showEvent(event)
         if self._wanted is not None:
-            QTimer.singleShot(0, self, self._show_wanted)
+            self._lay_out()
 
     def _set_margins(self) -> None:
         font = QFont(SERIF)
