@@ -4,7 +4,8 @@
 `update` reads every string of the program into `resources/translations/hearsay_*.ts`, where translators work
 (Qt Linguist opens them); `release` makes the `.qm` files. Both kinds are kept in the repository, so that neither a
 clone nor a wheel needs Qt's tools to speak another language; `tests/gui/test_translations.py` holds them together.
-English has a file for its plurals alone.
+English has a file for its plurals alone. `update` also collects what the rooms without a window say
+(`room_messages.py` beside this file).
 """
 
 from __future__ import annotations
@@ -12,11 +13,15 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import PySide6
+from room_messages import as_json, as_source, collected
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "resources" / "translations"
+MESSAGES = FOLDER / "messages.json"
+"""The templates of what the rooms without a window say, as the window looks them up."""
 LANGUAGES = ("en", "es", "fr")
 USAGE = "usage: packaging/translations.py update | release"
 
@@ -27,6 +32,8 @@ def main(arguments: list[str]) -> int:
         print(USAGE, file=sys.stderr)
         return 2
     steps = {"update": update, "release": release}
+    if arguments == ["update"]:
+        MESSAGES.write_text(as_json(collected(ROOT / "desktop_app")), encoding="utf-8")
     return max(steps[arguments[0]](FOLDER / f"hearsay_{language}.ts") for language in LANGUAGES)
 
 
@@ -51,7 +58,10 @@ def update(file: Path, target: Path | None = None) -> int:
         language,
     ]
     options += ["-pluralonly"] if language == "en" else []
-    return call("lupdate", [*options, *sources, "-ts", str(target or file)])
+    with TemporaryDirectory() as folder:
+        messages = Path(folder, "messages.py")
+        messages.write_text(as_source(collected(ROOT / "desktop_app")), encoding="utf-8")
+        return call("lupdate", [*options, *sources, str(messages), "-ts", str(target or file)])
 
 
 def release(file: Path, target: Path | None = None) -> int:

@@ -92,12 +92,7 @@ class Analyser:
         analysis = assemble(whole, findings, self.model, self._judge, self._weigher)
         if language is None:
             return replace(analysis, warnings=self._warnings)
-        said = (
-            "The article is written in another script"
-            if language == "another script"
-            else f"The article seems to be in {language}"
-        )
-        warning = f"{said}; Hearsay knows English only and marks nothing but quotations."
+        warning = f"The article seems to be in {language}; Hearsay knows English only and marks nothing but quotations."
         return Analysis(analysis.statements, analysis.speakers, analysis.disputes, analysis.model, (warning,))
 
     def _findings(

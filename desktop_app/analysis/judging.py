@@ -72,9 +72,9 @@ SIGNS = (
 )
 """The names of the signs, in the order in which the judge reads them."""
 WORDED = {
-    CLAIM: "It is worded as a statement of fact",
-    DENIAL: "It is worded as a rejection of what was said",
-    OTHER: "It is worded as an opinion, a wish, a question or an intention",
+    CLAIM: "It is worded as a statement of fact.",
+    DENIAL: "It is worded as a rejection of what was said.",
+    OTHER: "It is worded as an opinion, a wish, a question or an intention.",
 }
 
 
@@ -129,7 +129,7 @@ def _why(kind: StatementKind, signs: Signs) -> str:
         return "A negative assertion beside a denial by the same speaker."
     if kind is DENIAL and signs["flat no"]:
         return "The answer begins with a “no”."
-    return f"{WORDED[kind]}."
+    return WORDED[kind]
 
 
 def signs_of(text: str, draft: Draft, drafts: Sequence[Draft]) -> Signs:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.domain.wording import phrase
+
 COMMON = {
     "en": "the of and to in a is that for it was on with as by at from his her they this said be have are not but an",
     "fr": "le la les de des et un une est que dans pour qui sur par au avec pas ce il elle du en se sont plus ne",
@@ -13,7 +15,14 @@ COMMON = {
     "pt": "o a os as de que e em um uma para com não é do da no na por se mais ao como dos foi",
     "nl": "de het een van en in is dat op te met voor niet zijn aan er die om ook als door maar bij",
 }
-NAMES = {"fr": "French", "es": "Spanish", "de": "German", "it": "Italian", "pt": "Portuguese", "nl": "Dutch"}
+NAMES = {
+    "fr": phrase("French"),
+    "es": phrase("Spanish"),
+    "de": phrase("German"),
+    "it": phrase("Italian"),
+    "pt": phrase("Portuguese"),
+    "nl": phrase("Dutch"),
+}
 ENOUGH = 25
 """Words below which nothing is said of the language."""
 
@@ -23,7 +32,7 @@ def other_language(text: str) -> str | None:
     sample = text[:20_000]
     letters = [c for c in sample if c.isalpha()]
     if len(letters) >= 40 and sum(c.isascii() or c < "\u0250" for c in letters) < len(letters) * 0.5:
-        return "another script"
+        return phrase("another script")
     words = re.findall(r"[^\W\d_]+", sample.lower())
     if len(words) < ENOUGH:
         return None

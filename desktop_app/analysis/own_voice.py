@@ -13,6 +13,7 @@ from desktop_app.analysis.kinds import is_negative, keywords
 from desktop_app.analysis.phrases import clean
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.spans import Span
+from desktop_app.domain.wording import phrase
 
 COMPARISON = re.compile(
     r"(?i)\b(more than|less than|fewer than|twice|three times|double[ds]?|half (?:of|the|as)|highest|lowest|largest"
@@ -64,11 +65,12 @@ def worth(sentence: Sentence) -> tuple[str, float]:
         ent.text for ent in sentence.ents if ent.label_ == "CARDINAL" and any(c.isdigit() for c in ent.text)
     ]
     if figures or counts:
-        reasons.append(f"a figure ({(figures or counts)[0].strip()})")
+        figure = (figures or counts)[0].strip()
+        reasons.append(phrase(f"a figure ({figure})"))
     if match := COMPARISON.search(sentence.text):
-        reasons.append(f"a comparison (“{match.group()}”)")
+        reasons.append(phrase(f"a comparison (“{match[0]}”)"))
     if match := CAUSE.search(sentence.text):
-        reasons.append(f"a cause (“{match.group()}”)")
+        reasons.append(phrase(f"a cause (“{match[0]}”)"))
     if match := DATE.search(sentence.text):
-        reasons.append(f"a date (“{match.group()}”)")
+        reasons.append(phrase(f"a date (“{match[0]}”)"))
     return ", ".join(reasons), min(1.0, 0.35 * len(reasons) + (0.25 if figures else 0.0))

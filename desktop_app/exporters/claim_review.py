@@ -15,6 +15,7 @@ from desktop_app.domain.analysis import Speaker, SpeakerKind, StatementKind
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.notes import Note, NoteStatus, Rating
 from desktop_app.domain.progress import Progress, check
+from desktop_app.domain.wording import phrase
 from desktop_app.exporters.files import StagedFiles
 from desktop_app.exporters.registry import ExportDocument, ExportReport
 from desktop_app.exporters.rows import StatementRow, rows_of
@@ -70,7 +71,9 @@ class ClaimReviews:
             staged.add(target, json_bytes(graph))
             staged.add(beside, report.encode("utf-8", "replace"))
         not_reviews = [finding for finding in findings if finding.missing]
-        warnings = tuple(f"{one.name} is no ClaimReview: {' '.join(one.missing)}" for one in not_reviews)
+        warnings = tuple(
+            phrase(f"{one.name} is no ClaimReview: {' '.join(one.missing)}") for one in not_reviews
+        )
         return ExportReport((target, beside), warnings)
 
 

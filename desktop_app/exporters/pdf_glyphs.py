@@ -34,10 +34,12 @@ def missing_told(missing: Sequence[str]) -> tuple[str, ...]:
     if not missing:
         return ()
     shown = list(dict.fromkeys(missing))
-    some = ", ".join(f"“{one}”" for one in shown[:_MOST_TOLD])
-    more = " and others" if len(shown) > _MOST_TOLD else ""
-    told = f"No font on this machine can show {some}{more}: the PDF has an empty box in their place."
-    return (f"{told} Install fonts with these characters, such as Noto, and export again.",)
+    some = ", ".join([f"“{one}”" for one in shown[:_MOST_TOLD]] + ["…"] * (len(shown) > _MOST_TOLD))
+    told = (
+        f"No font on this machine can show {some}: the PDF has an empty box in their place. "
+        "Install fonts with these characters, such as Noto, and export again."
+    )
+    return (told,)
 
 
 def _without(data: object, pattern: re.Pattern[str]) -> object:

@@ -10,6 +10,7 @@ from typing import Any
 from desktop_app.domain.article import BlockRole, Metadata
 from desktop_app.domain.errors import ImportProblem
 from desktop_app.domain.progress import Progress, check
+from desktop_app.domain.wording import phrase
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.draft import Draft, DraftBuilder, DraftItem, Source
 from desktop_app.importers.safe_archive import damaged, xml_of
@@ -46,7 +47,7 @@ def parse_feed(source: Source, progress: Progress) -> Draft:
     published = _day(feed.feed.get("updated_parsed") or feed.feed.get("published_parsed"))
     language = str(feed.feed.get("language") or "")[:2].lower() or None
     metadata = Metadata(title, None, title, published, language, _web_address(feed.feed.get("link")))
-    return _list(items, metadata, "feed", "application/xml")
+    return _list(items, metadata, phrase("feed"), "application/xml")
 
 
 def parse_addresses(source: Source, progress: Progress) -> Draft:
@@ -55,9 +56,8 @@ def parse_addresses(source: Source, progress: Progress) -> Draft:
     check(progress)
     found = [match.group() for line in lines if (match := _ADDRESS.search(line.strip()))]
     items = [DraftItem(address, address) for address in dict.fromkeys(found[:_MOST_ITEMS])]
-    return _list(
-        items, Metadata(title=f"{len(items)} addresses" if len(items) > 1 else None), "list", "text/uri-list"
-    )
+    title = f"{len(items)} addresses" if len(items) > 1 else None
+    return _list(items, Metadata(title=title), phrase("list"), "text/uri-list")
 
 
 def _opml(source: Source) -> Draft:
@@ -68,7 +68,7 @@ def _opml(source: Source) -> Draft:
         if address:
             items.append(DraftItem(outline.get("title") or outline.get("text") or address, address))
     title = next((str(e.xpath("string()")).strip() for e in root.iter("title")), None)
-    return _list(items[:_MOST_ITEMS], Metadata(title=title or None), "list", "text/x-opml")
+    return _list(items[:_MOST_ITEMS], Metadata(title=title or None), phrase("list"), "text/x-opml")
 
 
 def _item(entry: Any) -> DraftItem:  # noqa: ANN401 - feedparser's own dictionary
@@ -96,7 +96,7 @@ def _list(items: list[DraftItem], metadata: Metadata, what: str, media_type: str
         builder.add(metadata.title, BlockRole.HEADLINE)
     for item in items:
         builder.add(item.title, BlockRole.LIST_ITEM)
-    entries = "1 entry" if len(items) == 1 else f"{len(items)} entries"
+    entries = phrase("1 entry") if len(items) == 1 else phrase(f"{len(items)} entries")
     note = f"This is a {what} with {entries}; open one from it."
     return Draft(
         builder.text, tuple(builder.blocks), metadata, (note,), items=tuple(items), media_type=media_type

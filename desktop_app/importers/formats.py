@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from desktop_app.domain.wording import phrase
 from desktop_app.importers.draft import Parse
 from desktop_app.importers.sniffing import Kind
 
@@ -135,22 +136,28 @@ def _subtitles() -> Parse:
 
 
 ALL_FORMATS: tuple[Format, ...] = (
-    Format(Kind.TEXT, "Plain text", (".txt", ".text"), _plaintext, isolated=False, largest=8 * MEGABYTE),
-    Format(Kind.MARKDOWN, "Markdown", (".md", ".markdown"), _markdown, largest=8 * MEGABYTE),
-    Format(Kind.HTML, "Web pages", (".html", ".htm", ".xhtml", ".xht"), _web_page, largest=30 * MEGABYTE),
-    Format(Kind.MHTML, "Saved web pages", (".mhtml", ".mht"), _mhtml, largest=100 * MEGABYTE),
-    Format(Kind.WEBARCHIVE, "Safari web archives", (".webarchive",), _webarchive, largest=100 * MEGABYTE),
-    Format(Kind.WARC, "Web archives", (".warc", ".gz"), _warc),
-    Format(Kind.WACZ, "Web archives (WACZ)", (".wacz",), _wacz),
-    Format(Kind.PDF, "PDF", (".pdf",), _pdf),
-    Format(Kind.DOCX, "Word documents", (".docx", ".docm"), _word),
-    Format(Kind.ODT, "OpenDocument texts", (".odt", ".ott"), _opendocument),
-    Format(Kind.RTF, "Rich text", (".rtf",), _rich_text, largest=50 * MEGABYTE),
-    Format(Kind.EPUB, "E-books", (".epub",), _ebook),
-    Format(Kind.EMAIL, "E-mail", (".eml", ".emlx"), _mail, largest=100 * MEGABYTE),
-    Format(Kind.OUTLOOK, "Outlook messages", (".msg",), _outlook, largest=100 * MEGABYTE),
-    Format(Kind.FEED, "Feeds", (".rss", ".atom", ".opml", ".xml"), _feed, largest=30 * MEGABYTE),
-    Format(Kind.ADDRESSES, "Lists of addresses", (".url", ".urls"), _addresses, largest=MEGABYTE),
-    Format(Kind.SUBTITLES, "Subtitles", (".srt", ".vtt"), _subtitles, largest=8 * MEGABYTE),
-    Format(Kind.FRAGMENT, "Clipboard", (), _fragment, largest=30 * MEGABYTE),
+    Format(
+        Kind.TEXT, phrase("Plain text"), (".txt", ".text"), _plaintext, isolated=False, largest=8 * MEGABYTE
+    ),
+    Format(Kind.MARKDOWN, phrase("Markdown"), (".md", ".markdown"), _markdown, largest=8 * MEGABYTE),
+    Format(
+        Kind.HTML, phrase("Web pages"), (".html", ".htm", ".xhtml", ".xht"), _web_page, largest=30 * MEGABYTE
+    ),
+    Format(Kind.MHTML, phrase("Saved web pages"), (".mhtml", ".mht"), _mhtml, largest=100 * MEGABYTE),
+    Format(
+        Kind.WEBARCHIVE, phrase("Safari web archives"), (".webarchive",), _webarchive, largest=100 * MEGABYTE
+    ),
+    Format(Kind.WARC, phrase("Web archives"), (".warc", ".gz"), _warc),
+    Format(Kind.WACZ, phrase("Web archives (WACZ)"), (".wacz",), _wacz),
+    Format(Kind.PDF, phrase("PDF"), (".pdf",), _pdf),
+    Format(Kind.DOCX, phrase("Word documents"), (".docx", ".docm"), _word),
+    Format(Kind.ODT, phrase("OpenDocument texts"), (".odt", ".ott"), _opendocument),
+    Format(Kind.RTF, phrase("Rich text"), (".rtf",), _rich_text, largest=50 * MEGABYTE),
+    Format(Kind.EPUB, phrase("E-books"), (".epub",), _ebook),
+    Format(Kind.EMAIL, phrase("E-mail"), (".eml", ".emlx"), _mail, largest=100 * MEGABYTE),
+    Format(Kind.OUTLOOK, phrase("Outlook messages"), (".msg",), _outlook, largest=100 * MEGABYTE),
+    Format(Kind.FEED, phrase("Feeds"), (".rss", ".atom", ".opml", ".xml"), _feed, largest=30 * MEGABYTE),
+    Format(Kind.ADDRESSES, phrase("Lists of addresses"), (".url", ".urls"), _addresses, largest=MEGABYTE),
+    Format(Kind.SUBTITLES, phrase("Subtitles"), (".srt", ".vtt"), _subtitles, largest=8 * MEGABYTE),
+    Format(Kind.FRAGMENT, phrase("Clipboard"), (), _fragment, largest=30 * MEGABYTE),
 )

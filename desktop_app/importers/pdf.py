@@ -12,6 +12,7 @@ import pypdfium2.raw as pdfium_c
 from desktop_app.domain.article import Metadata, PageText
 from desktop_app.domain.errors import ImportProblem, PasswordNeeded, RecognitionNeeded
 from desktop_app.domain.progress import Progress, check
+from desktop_app.domain.wording import phrase
 from desktop_app.importers.draft import Draft, DraftNote, Source, safe
 from desktop_app.importers.pdf_furniture import furniture_of
 from desktop_app.importers.pdf_layout import Line, lines_of
@@ -229,4 +230,4 @@ def _tidy(value: str | None) -> str | None:
 
 def _numbers(pages: list[int]) -> str:
     shown = ", ".join(str(number) for number in pages[:12])
-    return f"{shown} and {len(pages) - 12} more" if len(pages) > 12 else shown
+    return phrase(f"{shown} and {len(pages) - 12} more") if len(pages) > 12 else shown

@@ -10,6 +10,7 @@ from typing import BinaryIO, TypeVar
 
 from desktop_app.domain.errors import ImportProblem
 from desktop_app.domain.progress import Progress, SilentProgress, check
+from desktop_app.domain.wording import phrase
 from desktop_app.importers.draft import Draft, Source, finished
 from desktop_app.importers.formats import ALL_FORMATS, MEGABYTE, Format
 from desktop_app.importers.imported import FeedItem, Imported
@@ -160,7 +161,7 @@ class Importers:
             return f"{label} ({' '.join('*' + suffix for suffix in suffixes)})"
 
         each = [line(form.label, form.suffixes) for form in self._formats if form.suffixes]
-        return ";;".join((line("Documents", self.suffixes()), *each, "All files (*)"))
+        return ";;".join((line(phrase("Documents"), self.suffixes()), *each, f"{phrase('All files')} (*)"))
 
     def _parse(self, form: Format, source: Source, progress: Progress) -> Draft:
         if form.isolated:

@@ -9,6 +9,7 @@ import zlib
 from enum import StrEnum
 
 from desktop_app.domain.errors import ImportProblem
+from desktop_app.domain.wording import phrase
 
 HEAD = 64 * 1024
 """How many bytes from the start are looked at."""
@@ -17,43 +18,43 @@ HEAD = 64 * 1024
 class Kind(StrEnum):
     """The kinds of document that can be opened, as messages name them."""
 
-    TEXT = "plain text"
-    MARKDOWN = "Markdown"
-    HTML = "a web page"
-    MHTML = "a saved web page (MHTML)"
-    WEBARCHIVE = "a Safari web archive"
-    WARC = "a web archive (WARC)"
-    WACZ = "a web archive (WACZ)"
-    PDF = "a PDF"
-    DOCX = "a Word document"
-    ODT = "an OpenDocument text"
-    RTF = "a rich text file"
-    EPUB = "an e-book (EPUB)"
-    EMAIL = "an e-mail"
-    OUTLOOK = "an Outlook message"
-    FEED = "a feed"
-    ADDRESSES = "a list of addresses"
-    SUBTITLES = "subtitles"
-    FRAGMENT = "a copied passage"
+    TEXT = phrase("plain text")
+    MARKDOWN = phrase("Markdown")
+    HTML = phrase("a web page")
+    MHTML = phrase("a saved web page (MHTML)")
+    WEBARCHIVE = phrase("a Safari web archive")
+    WARC = phrase("a web archive (WARC)")
+    WACZ = phrase("a web archive (WACZ)")
+    PDF = phrase("a PDF")
+    DOCX = phrase("a Word document")
+    ODT = phrase("an OpenDocument text")
+    RTF = phrase("a rich text file")
+    EPUB = phrase("an e-book (EPUB)")
+    EMAIL = phrase("an e-mail")
+    OUTLOOK = phrase("an Outlook message")
+    FEED = phrase("a feed")
+    ADDRESSES = phrase("a list of addresses")
+    SUBTITLES = phrase("subtitles")
+    FRAGMENT = phrase("a copied passage")
 
 
 _OTHER_SIGNATURES = (
-    (b"\x89PNG", "a picture (PNG)"),
-    (b"\xff\xd8\xff", "a picture (JPEG)"),
-    (b"GIF8", "a picture (GIF)"),
-    (b"II*\0", "a picture (TIFF)"),
-    (b"MM\0*", "a picture (TIFF)"),
-    (b"ID3", "a sound recording"),
-    (b"OggS", "a sound or video recording"),
-    (b"fLaC", "a sound recording"),
-    (b"\x1a\x45\xdf\xa3", "a video"),
-    (b"Rar!", "a RAR archive"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive"),
-    (b"BZh", "a compressed file"),
-    (b"\xfd7zXZ", "a compressed file"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"SQLite format 3\0", "a database"),
+    (b"\x89PNG", phrase("a picture (PNG)")),
+    (b"\xff\xd8\xff", phrase("a picture (JPEG)")),
+    (b"GIF8", phrase("a picture (GIF)")),
+    (b"II*\0", phrase("a picture (TIFF)")),
+    (b"MM\0*", phrase("a picture (TIFF)")),
+    (b"ID3", phrase("a sound recording")),
+    (b"OggS", phrase("a sound or video recording")),
+    (b"fLaC", phrase("a sound recording")),
+    (b"\x1a\x45\xdf\xa3", phrase("a video")),
+    (b"Rar!", phrase("a RAR archive")),
+    (b"7z\xbc\xaf\x27\x1c", phrase("a 7-Zip archive")),
+    (b"BZh", phrase("a compressed file")),
+    (b"\xfd7zXZ", phrase("a compressed file")),
+    (b"\x7fELF", phrase("a program")),
+    (b"MZ\x90", phrase("a program")),
+    (b"SQLite format 3\0", phrase("a database")),
 )
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _HEADER = re.compile(rb"[A-Za-z][A-Za-z0-9-]{1,60}:[ \t]?.*(?:\r?\n[ \t].*)*(?:\r?\n|$)")
@@ -120,7 +121,7 @@ def _by_signature(data: bytes, head: bytes, bare: bytes) -> Kind | None:
     if head.startswith(b"\x1f\x8b"):
         if _gzip_head(data).startswith(b"WARC/"):
             return Kind.WARC
-        raise _not_opened("a compressed file", "Unpack it and open what is in it.")
+        raise _not_opened(phrase("a compressed file"), "Unpack it and open what is in it.")
     _refuse_recordings(head)
     return None
 
@@ -130,9 +131,9 @@ def _refuse_recordings(head: bytes) -> None:
         if head.startswith(signature):
             raise _not_opened(what)
     if head[4:8] == b"ftyp":
-        raise _not_opened("a video or sound recording")
+        raise _not_opened(phrase("a video or sound recording"))
     if head.startswith(b"RIFF") and head[8:12] in (b"WAVE", b"AVI ", b"WEBP"):
-        raise _not_opened("a picture, sound or video file")
+        raise _not_opened(phrase("a picture, sound or video file"))
 
 
 def _gzip_head(data: bytes) -> bytes:
@@ -171,8 +172,8 @@ def _zip_kind(data: bytes) -> Kind:
     if "datapackage.json" in names and any(n.startswith("archive/") for n in names):
         return Kind.WACZ
     if any(n.startswith(("xl/", "ppt/")) for n in names) or mimetype:
-        raise _not_opened("a spreadsheet or presentation", "Save it as PDF and open that.")
-    raise _not_opened("a ZIP archive", "Unpack it and open what is in it.")
+        raise _not_opened(phrase("a spreadsheet or presentation"), "Save it as PDF and open that.")
+    raise _not_opened(phrase("a ZIP archive"), "Unpack it and open what is in it.")
 
 
 def _ole_kind(data: bytes) -> Kind:
@@ -184,7 +185,7 @@ def _ole_kind(data: bytes) -> Kind:
             "Open it in Word with its password, save it without one, and open that.",
         )
     raise _not_opened(
-        "an old Office document (.doc, .xls or .ppt)",
+        phrase("an old Office document (.doc, .xls or .ppt)"),
         "Save it in Word or LibreOffice as DOCX or PDF and open that.",
     )
 

@@ -14,6 +14,7 @@ from pathlib import PurePosixPath
 from urllib.parse import unquote, urljoin, urlsplit
 
 from desktop_app.domain.errors import ImportProblem
+from desktop_app.domain.wording import phrase
 from desktop_app.importers.draft import Source
 from desktop_app.importers.imported import Imported
 
@@ -69,7 +70,7 @@ def checked_address(words: str) -> str:
     address = words.strip().strip("<>")
     if re.match(r"[\w-]+(?:\.[\w-]+)+(?::\d+)?(?:[/?#]|$)", address) and "://" not in address:
         address = f"https://{address}"
-    _check(address, "This is not the address of a web page")
+    _check(address, phrase(f"This is not the address of a web page: {address[:200]}"))
     return address
 
 
@@ -94,7 +95,7 @@ def checked_redirect(asked: str, target: str, count: int) -> str:
     except ValueError as error:
         raise _bad_redirect(target) from error
     try:
-        _check(address, "The site redirects to what is no web page")
+        _check(address, phrase(f"The site redirects to what is no web page: {address[:200]}"))
     except ImportProblem as problem:
         raise _bad_redirect(target) from problem
     if _is_private(address) and not _is_private(asked):
@@ -184,18 +185,16 @@ def _check(address: str, what: str) -> None:
         or len(address) > _LONGEST_ADDRESS
         or re.search(r"\s", address)
     ):
-        raise ImportProblem(
-            f"{what}: {address[:200]}", "Enter an address that begins with https:// or http://."
-        )
+        raise ImportProblem(what, "Enter an address that begins with https:// or http://.")
     if parts.username or parts.password:
         raise ImportProblem(
             "The address carries a user name or password.", "Enter the address without the part before the @."
         )
 
 
-def _bad_redirect(target: str) -> ImportProblem:
+def _bad_redirect(address: str) -> ImportProblem:
     return ImportProblem(
-        f"The site redirects to what is no web page: {target[:200]}",
+        phrase(f"The site redirects to what is no web page: {address[:200]}"),
         "Do not open this address, or ask the publisher.",
     )
 

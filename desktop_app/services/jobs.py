@@ -209,8 +209,8 @@ class _Runnable(QRunnable):
 
 def unexpected(error: Exception, what: str) -> HearsayError:
     """A bug, told to the reader: the details are in the log, nothing saved is touched."""
-    doing = f" while {what[0].lower()}{what[1:]}" if what else ""
+    kind = type(error).__name__
     return HearsayError(
-        f"Hearsay made a mistake{doing} ({type(error).__name__}).",
+        f"Hearsay made a mistake ({kind}): {what}." if what else f"Hearsay made a mistake ({kind}).",
         f"What you saved is safe. Try again; the details for a report are in {log_file()}.",
     )

@@ -63,9 +63,10 @@ class Attachments:
         except zlib.error:
             data = None
         if data is None or hashlib.sha256(data).hexdigest() != attachment.sha256:
-            state = "is missing from" if packed is None else "is damaged in"
+            missing = f"The attached file “{attachment.name}” is missing from the library."
+            damaged = f"The attached file “{attachment.name}” is damaged in the library."
             raise LibraryProblem(
-                f"The attached file “{attachment.name}” {state} the library.",
+                missing if packed is None else damaged,
                 "The note is not touched. A copy of the library may have the file; attach it again if you have it.",
             )
         return data

@@ -13,6 +13,7 @@ from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.library import ArticleRef
 from desktop_app.services.export_service import ExportService, ShownArticle
 from desktop_app.services.pages_service import OpenPages, PagesService
+from desktop_app.ui.messages import told, told_problem
 from desktop_app.ui.opening.pages_view import PagesView
 from desktop_app.ui.theme import Theme
 
@@ -82,14 +83,14 @@ class ExportPreview(QWidget):
 
         def failed(problem: HearsayError) -> None:
             if self.view is view:
-                view.show_failure(page, problem.what)
+                view.show_failure(page, told(problem.what))
 
         self._pages.draw(pages, (page, scale), drawn, failed)
 
     def _on_failed(self, asked: int, problem: HearsayError) -> None:
         if asked == self._asked:
             self._close_pages()
-            self.show_words(f"{problem.what}\n{problem.advice}".strip())
+            self.show_words(told_problem(problem))
 
     def _close_pages(self) -> None:
         if self.view is not None:

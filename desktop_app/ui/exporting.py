@@ -15,6 +15,7 @@ from desktop_app.services.export_service import ShownArticle
 from desktop_app.services.notes_import import TakenOver
 from desktop_app.ui.export_dialog import Exportable, ExportChoice, ExportDialog
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.messages import told
 from desktop_app.ui.page.article_page import PageState
 from desktop_app.ui.theme import Theme
 
@@ -94,7 +95,7 @@ class Exporting(QObject):
     def _write(self, choice: ExportChoice, shown: Mapping[ArticleRef, ShownArticle], target: Path) -> None:
         def done(report: object) -> None:
             for warning in getattr(report, "warnings", ()):
-                self._messages.show_message(warning)
+                self._messages.show_message(told(warning))
             self.written.emit(str(target))
 
         self._services.exports.write(
@@ -107,12 +108,12 @@ class Exporting(QObject):
         )
 
     def _on_taken(self, result: TakenOver) -> None:
-        told = self.tr("{taken} of {found} notes taken over.").format(taken=result.taken, found=result.found)
+        words = self.tr("{taken} of {found} notes taken over.").format(taken=result.taken, found=result.found)
         if result.left_out:
-            told += " " + self.tr("{count} annotations quote no words and were left out.").format(
+            words += " " + self.tr("{count} annotations quote no words and were left out.").format(
                 count=result.left_out
             )
-        self._messages.show_message(told)
+        self._messages.show_message(words)
 
 
 def _shown(states: Iterable[PageState]) -> dict[ArticleRef, ShownArticle]:

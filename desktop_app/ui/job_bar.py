@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.services.jobs import JobHandle, JobRunner
-from desktop_app.ui.words import told_step
+from desktop_app.ui.messages import told
 
 
 class JobBar(QWidget):
@@ -53,7 +53,7 @@ class JobBar(QWidget):
         current = self._current()
         if current is not None and current.id == job_id:
             self.label.setText(
-                self.tr("Stopping …") if current.cancelled else f"{told_step(what) or current.what} …"
+                self.tr("Stopping …") if current.cancelled else f"{told(what) or current.what} …"
             )
             self.label.setToolTip(current.what)
             self.bar.setRange(0, max(total, 1) if self._still else total)

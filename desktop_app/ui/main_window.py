@@ -31,6 +31,7 @@ from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.legend import Legend
 from desktop_app.ui.library.desk import LibraryDesk
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.messages import told
 from desktop_app.ui.navigation import Navigation
 from desktop_app.ui.note_taking import NoteTaking
 from desktop_app.ui.opening.opener import Opener
@@ -245,7 +246,7 @@ class MainWindow(QMainWindow):
             self.tabs.setCurrentWidget(page)
         self.restoring.add(page)
         for warning in opened.article.warnings:
-            self.message_bar.show_message(warning)
+            self.message_bar.show_message(told(warning))
         self.results.ask_notes(page)
         self._show_page()
 

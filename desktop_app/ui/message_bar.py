@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from desktop_app.domain.errors import HearsayError
 from desktop_app.ui.icons import Icons
+from desktop_app.ui.messages import told_problem
 
 
 class MessageBar(QWidget):
@@ -39,7 +40,7 @@ class MessageBar(QWidget):
 
     def show_problem(self, error: HearsayError) -> None:
         """Tell a problem."""
-        self.show_message(f"{error.what}\n{error.advice}".strip())
+        self.show_message(told_problem(error))
 
     def show_message(self, message: str) -> None:
         """Tell something; what is told already is not told twice."""

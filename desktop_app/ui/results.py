@@ -12,6 +12,7 @@ from desktop_app.domain.notes import Note
 from desktop_app.services.bundle import Services
 from desktop_app.ui.article_tabs import ArticleTabs
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.messages import told
 from desktop_app.ui.page.article_page import ArticlePage
 
 
@@ -47,7 +48,7 @@ class Results(QObject):
             self.analysed.emit(page)
             self.arrived.emit(page)
             for warning in analysis.warnings:
-                self._messages.show_message(warning)
+                self._messages.show_message(told(warning))
 
     def _on_change(self, change: Change) -> None:
         if change.part is Changed.NOTES:

@@ -1,4 +1,4 @@
-"""Words of the domain and the other rooms in the reader's language: verdicts, formats, what a job is doing."""
+"""Names of the other rooms in the reader's language: verdicts and formats; sentences are told by `messages`."""
 
 from __future__ import annotations
 
@@ -38,8 +38,6 @@ FORMATS = (
     QT_TRANSLATE_NOOP("Formats", "Fact checks for search engines (ClaimReview)"),
     QT_TRANSLATE_NOOP("Formats", "Analysis (JSON)"),
 )
-STEPS = (QT_TRANSLATE_NOOP("Steps", "Finding statements"),)
-"""What the other rooms call their steps; the names of files that they may add are left as they are."""
 
 
 def told_ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
@@ -53,11 +51,6 @@ def told_ratings(ratings: Sequence[Rating]) -> tuple[Rating, ...]:
 def told_formats(formats: Sequence[ExportFormat]) -> tuple[ExportFormat, ...]:
     """The export formats in the reader's language."""
     return tuple(replace(one, label=_told("Formats", one.label)) for one in formats)
-
-
-def told_step(step: str) -> str:
-    """What a job is doing in the reader's language."""
-    return _told("Steps", step)
 
 
 def _told(context: str, words: str) -> str:

@@ -1392,6 +1392,1661 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
 </context>
 <context>
+    <name>Messages</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrada</translation>
+    </message>
+    <message>
+        <source>A flat “no” answers the question.</source>
+        <translation>Un «no» rotundo responde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>A negative assertion beside a denial by the same speaker.</source>
+        <translation>Una afirmación negativa junto a un desmentido del mismo hablante.</translation>
+    </message>
+    <message>
+        <source>A negative assertion that answers what is said elsewhere.</source>
+        <translation>Una afirmación negativa que responde a lo que se dice en otra parte.</translation>
+    </message>
+    <message>
+        <source>A negative assertion that answers what the article reports.</source>
+        <translation>Una afirmación negativa que responde a lo que el artículo relata.</translation>
+    </message>
+    <message>
+        <source>A plea of guilty.</source>
+        <translation>Una declaración de culpabilidad.</translation>
+    </message>
+    <message>
+        <source>A plea of not guilty denies the charge.</source>
+        <translation>Declararse inocente es desmentir la acusación.</translation>
+    </message>
+    <message>
+        <source>A question in a transcript.</source>
+        <translation>Una pregunta en una transcripción.</translation>
+    </message>
+    <message>
+        <source>A quotation without a cue: it goes on from the speaker before.</source>
+        <translation>Una cita sin verbo introductor: continúa el hablante anterior.</translation>
+    </message>
+    <message>
+        <source>A redirect led from an encrypted to an unencrypted connection.</source>
+        <translation>Una redirección llevó de una conexión cifrada a otra sin cifrar.</translation>
+    </message>
+    <message>
+        <source>A turn in a transcript.</source>
+        <translation>Un turno de palabra en una transcripción.</translation>
+    </message>
+    <message>
+        <source>A “yes” answers the question.</source>
+        <translation>Un «sí» responde a la pregunta.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the library {path} for a long time.</source>
+        <translation>Otro programa lleva mucho tiempo escribiendo en la biblioteca {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it where you may read it.</source>
+        <translation>Pida permiso a su propietario o cópielo donde pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a copy without protection.</source>
+        <translation>Pida al editor un ejemplar sin protección.</translation>
+    </message>
+    <message>
+        <source>Attachments were not opened: {join}.</source>
+        <translation>No se abrieron los archivos adjuntos: {join}.</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept: choose which one is to stand.</source>
+        <translation>Se conservan las dos redacciones: elija cuál debe quedar.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another library with --library.</source>
+        <translation>Cambie sus permisos o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or choose another library with --library.</source>
+        <translation>Cambie los permisos del archivo y de su carpeta, o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Check it and enter it again.</source>
+        <translation>Compruébela e introdúzcala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Compruebe su nombre.</translation>
+    </message>
+    <message>
+        <source>Check that it was downloaded completely.</source>
+        <translation>Compruebe que se descargó por completo.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Compruebe que se guardó o se descargó por completo.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and has room, or choose another library with --library.</source>
+        <translation>Compruebe que el disco está disponible y tiene espacio, o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network folder is still connected, and try again.</source>
+        <translation>Compruebe que el disco o la carpeta de red sigue conectado e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check that they are not blank or too faint.</source>
+        <translation>Compruebe que no están en blanco ni demasiado tenues.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Compruebe la dirección y la conexión.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation>Compruebe la dirección o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Check the address; the page may have been moved or deleted.</source>
+        <translation>Compruebe la dirección; puede que la página se haya movido o borrado.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again, or open the page in a browser.</source>
+        <translation>Compruebe la conexión e inténtelo de nuevo, o abra la página en un navegador.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Compruebe la conexión e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. Do not enter anything on this site.</source>
+        <translation>Compruebe la fecha de este equipo. No introduzca nada en este sitio.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Compruebe el nombre.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved, renamed or deleted.</source>
+        <translation>Compruebe el nombre; puede que se haya movido, cambiado de nombre o borrado.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of web annotations (JSON-LD) or a Hypothesis export.</source>
+        <translation>Elija un archivo JSON de anotaciones web (JSON-LD) o una exportación de Hypothesis.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Elija un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Elija un archivo.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Elija una carpeta que exista.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room.</source>
+        <translation>Elija una carpeta en la que pueda escribir, en un disco con espacio.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Elija un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --library; nothing in this one was changed.</source>
+        <translation>Elija otro archivo con --library; en este no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>Choose another place or make room.</source>
+        <translation>Elija otro lugar o libere espacio.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {join}.</source>
+        <translation>Elija uno de estos: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose the marked-up PDF instead.</source>
+        <translation>Elija en su lugar el PDF marcado.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Portapapeles</translation>
+    </message>
+    <message>
+        <source>Close the original view and open it again.</source>
+        <translation>Cierre la vista del original y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for it; what you wrote is kept here and tried again.</source>
+        <translation>Cierre la otra ventana o espérela; lo que escribió se guarda aquí y se volverá a intentar.</translation>
+    </message>
+    <message>
+        <source>Comments in this format cannot be taken over; save the document as DOCX to keep them.</source>
+        <translation>Los comentarios de este formato no se pueden importar; guarde el documento como DOCX para conservarlos.</translation>
+    </message>
+    <message>
+        <source>Contains an element of truth but is wrong in substance.</source>
+        <translation>Contiene algo de verdad, pero es falso en lo esencial.</translation>
+    </message>
+    <message>
+        <source>Contains facts but leads to a wrong conclusion.</source>
+        <translation>Contiene hechos, pero lleva a una conclusión equivocada.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the article and try again.</source>
+        <translation>Copie el texto del artículo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Damaged pages were left out: {_numbers}.</source>
+        <translation>Se omitieron páginas dañadas: {_numbers}.</translation>
+    </message>
+    <message>
+        <source>Do not open this address, or ask the publisher.</source>
+        <translation>No abra esta dirección o pregunte al editor.</translation>
+    </message>
+    <message>
+        <source>Do not open this address.</source>
+        <translation>No abra esta dirección.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminado</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and open the file.</source>
+        <translation>Descárguelo en un navegador y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, completely.</source>
+        <translation>Descárguelo o cópielo de nuevo, completo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or open it in another program and print it to a new PDF.</source>
+        <translation>Descárguelo o cópielo de nuevo, o ábralo en otro programa e imprímalo en un PDF nuevo.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or open it in the program that made it and save it anew.</source>
+        <translation>Descárguelo o cópielo de nuevo, o ábralo en el programa que lo creó y guárdelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>neerlandés</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Libros electrónicos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correos electrónicos</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Introduzca una dirección que empiece por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>Enter its password to open it.</source>
+        <translation>Introduzca su contraseña para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Enter the address without the part before the @.</source>
+        <translation>Introduzca la dirección sin la parte anterior a la @.</translation>
+    </message>
+    <message>
+        <source>Every verdict needs a name of its own.</source>
+        <translation>Cada veredicto necesita un nombre propio.</translation>
+    </message>
+    <message>
+        <source>Everything on this page is shown already.</source>
+        <translation>Ya se muestra todo el contenido de esta página.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Check that the disk works and has room, then try again.</source>
+        <translation>Todo lo guardado antes está a salvo. Compruebe que el disco funciona y tiene espacio, y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Make room on the disk; the change is tried again when you go on typing.</source>
+        <translation>Todo lo guardado antes está a salvo. Libere espacio en el disco; el cambio se vuelve a intentar cuando siga escribiendo.</translation>
+    </message>
+    <message>
+        <source>Export fewer at a time.</source>
+        <translation>Exporte menos de una vez.</translation>
+    </message>
+    <message>
+        <source>Export it in another format instead, and please report what the message says.</source>
+        <translation>Expórtelo en otro formato y, por favor, comunique lo que dice el mensaje.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Canales de noticias</translation>
+    </message>
+    <message>
+        <source>Finding statements</source>
+        <translation>Buscando declaraciones</translation>
+    </message>
+    <message>
+        <source>Finding the article on the page</source>
+        <translation>Buscando el artículo en la página</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or choose another one.</source>
+        <translation>Libere espacio en el disco o elija otro.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>alemán</translation>
+    </message>
+    <message>
+        <source>Give each step another name.</source>
+        <translation>Dé un nombre distinto a cada grado.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy with `hearsay restore`.</source>
+        <translation>Vuelva a una copia con `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Have it written again with `hearsay library export`.</source>
+        <translation>Haga que se escriba de nuevo con `hearsay library export`.</translation>
+    </message>
+    <message>
+        <source>Hearsay made a mistake ({kind}).</source>
+        <translation>Hearsay cometió un error ({kind}).</translation>
+    </message>
+    <message>
+        <source>Hearsay made a mistake ({kind}): {what}.</source>
+        <translation>Hearsay cometió un error ({kind}): {what}.</translation>
+    </message>
+    <message>
+        <source>Hearsay opens text, not recordings or pictures.</source>
+        <translation>Hearsay abre texto, no grabaciones ni imágenes.</translation>
+    </message>
+    <message>
+        <source>If it is a document of another program, save it there as PDF, DOCX or plain text and open that.</source>
+        <translation>Si es un documento de otro programa, guárdelo allí como PDF, DOCX o texto sin formato y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Install Hearsay again to compare by meaning.</source>
+        <translation>Instale Hearsay de nuevo para comparar por el sentido.</translation>
+    </message>
+    <message>
+        <source>Install Hearsay again to have the better analysis back.</source>
+        <translation>Instale Hearsay de nuevo para recuperar el mejor análisis.</translation>
+    </message>
+    <message>
+        <source>Install it (python -m spacy download {name}), or leave out --model.</source>
+        <translation>Instálelo (python -m spacy download {name}) o prescinda de --model.</translation>
+    </message>
+    <message>
+        <source>Install tesseract (package “tesseract-ocr”) and open it again, or ask the sender for the text.</source>
+        <translation>Instale tesseract (paquete «tesseract-ocr») y ábralo de nuevo, o pida el texto al remitente.</translation>
+    </message>
+    <message>
+        <source>It goes on with the denial before it.</source>
+        <translation>Continúa el desmentido anterior.</translation>
+    </message>
+    <message>
+        <source>It is a call to do something.</source>
+        <translation>Es un llamamiento a hacer algo.</translation>
+    </message>
+    <message>
+        <source>It is a judgement.</source>
+        <translation>Es un juicio.</translation>
+    </message>
+    <message>
+        <source>It is a question, or leaves one open.</source>
+        <translation>Es una pregunta o deja una abierta.</translation>
+    </message>
+    <message>
+        <source>It is a question.</source>
+        <translation>Es una pregunta.</translation>
+    </message>
+    <message>
+        <source>It is a refusal to answer.</source>
+        <translation>Es una negativa a responder.</translation>
+    </message>
+    <message>
+        <source>It is an opinion or a wish.</source>
+        <translation>Es una opinión o un deseo.</translation>
+    </message>
+    <message>
+        <source>It is worded as a rejection of what was said.</source>
+        <translation>Está formulado como un rechazo de lo dicho.</translation>
+    </message>
+    <message>
+        <source>It is worded as a statement of fact.</source>
+        <translation>Está formulado como un hecho.</translation>
+    </message>
+    <message>
+        <source>It is worded as an opinion, a wish, a question or an intention.</source>
+        <translation>Está formulado como una opinión, un deseo, una pregunta o una intención.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm. If you trust it, save the part you need as plain text.</source>
+        <translation>Puede estar dañado o hecho para causar daño. Si confía en él, guarde la parte que necesita como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, open its pages in a browser and save them as HTML.</source>
+        <translation>Puede estar hecho para causar daño. Si confía en él, abra sus páginas en un navegador y guárdelas como HTML.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, save the part you need as plain text.</source>
+        <translation>Puede estar hecho para causar daño. Si confía en él, guarde la parte que necesita como texto sin formato.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, split it and open the part you need.</source>
+        <translation>Puede estar hecho para causar daño. Si confía en él, divídalo y abra la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>It may build its text with a script. Open it in a browser, copy the article and paste it here.</source>
+        <translation>Puede que su texto lo genere un script. Ábrala en un navegador, copie el artículo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures of pages.</source>
+        <translation>Puede que solo contenga imágenes de páginas.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures or attachments; save and open those.</source>
+        <translation>Puede que solo contenga imágenes o archivos adjuntos; guárdelos y ábralos.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures; ask for the text.</source>
+        <translation>Puede que solo contenga imágenes; pida el texto.</translation>
+    </message>
+    <message>
+        <source>It neither confirms nor denies.</source>
+        <translation>Ni confirma ni desmiente.</translation>
+    </message>
+    <message>
+        <source>It says what might be.</source>
+        <translation>Dice lo que podría ser.</translation>
+    </message>
+    <message>
+        <source>It says what ought to be.</source>
+        <translation>Dice lo que debería ser.</translation>
+    </message>
+    <message>
+        <source>It speaks of the future.</source>
+        <translation>Habla del futuro.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italiano</translation>
+    </message>
+    <message>
+        <source>Its text, where it has any, is in the clean view.</source>
+        <translation>Su texto, si lo tiene, está en la vista limpia.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and put its address into the link.</source>
+        <translation>Guárdelo en otro lugar y ponga su dirección en el enlace.</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Listas de direcciones</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Vuelva a mirarla y haga después su cambio.</translation>
+    </message>
+    <message>
+        <source>Look for it in a web archive, and open what you find there.</source>
+        <translation>Búsquela en un archivo web y abra lo que encuentre allí.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Move some of them elsewhere.</source>
+        <translation>Mueva algunas a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Indique un archivo dentro de ella.</translation>
+    </message>
+    <message>
+        <source>Name a file with --library.</source>
+        <translation>Indique un archivo con --library.</translation>
+    </message>
+    <message>
+        <source>Name another one with --library.</source>
+        <translation>Indique otra con --library.</translation>
+    </message>
+    <message>
+        <source>No English language model is installed, so nothing is coloured.</source>
+        <translation>No hay ningún modelo de lengua inglesa instalado, así que no se colorea nada.</translation>
+    </message>
+    <message>
+        <source>No evidence is noted.</source>
+        <translation>No hay ninguna prueba anotada.</translation>
+    </message>
+    <message>
+        <source>No font on this machine can show {some}: the PDF has an empty box in their place. Install fonts with these characters, such as Noto, and export again.</source>
+        <translation>Ninguna fuente de este equipo puede mostrar {some}: el PDF tiene un recuadro vacío en su lugar. Instale fuentes con esos caracteres, como Noto, y exporte de nuevo.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised on the pages of this PDF.</source>
+        <translation>No se pudo reconocer ningún texto en las páginas de este PDF.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet.</source>
+        <translation>Nadie la ha comprobado todavía.</translation>
+    </message>
+    <message>
+        <source>Nobody is cited for it, and it gives {reason}.</source>
+        <translation>No se cita a nadie que lo respalde, y da {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who checked it (--reviewer, or “checked by” in its evidence).</source>
+        <translation>No se nombra a nadie que lo comprobara (--reviewer, o «comprobado por» en sus pruebas).</translation>
+    </message>
+    <message>
+        <source>Nobody is named who made the claim.</source>
+        <translation>No se nombra a quien hizo la afirmación.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>No se cambió nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Keep the file, and open its newest copy with --library {copies}.</source>
+        <translation>No se cambió nada en ella. Conserve el archivo y abra su copia más reciente con --library {copies}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Save what can still be read with `hearsay restore --rescue`, or choose another library with --library.</source>
+        <translation>No se cambió nada en ella. Rescate lo que aún se pueda leer con `hearsay restore --rescue` o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Nothing sound could be made of {path}.</source>
+        <translation>No se pudo obtener nada sano de {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to a copy with `hearsay restore`.</source>
+        <translation>No se cambió nada. Vuelva a una copia con `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to an earlier copy with `hearsay restore`.</source>
+        <translation>No se cambió nada. Vuelva a una copia anterior con `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older copy.</source>
+        <translation>No se cambió nada. Pruebe con una copia más antigua.</translation>
+    </message>
+    <message>
+        <source>Only the first {MOST_PAGES} of {count} pages were read.</source>
+        <translation>Solo se leyeron las primeras {MOST_PAGES} de {count} páginas.</translation>
+    </message>
+    <message>
+        <source>Only the first {_MOST_CHAPTERS} of {len} chapters were read.</source>
+        <translation>Solo se leyeron los primeros {_MOST_CHAPTERS} de {len} capítulos.</translation>
+    </message>
+    <message>
+        <source>Only the first {_MOST_PAGES} pages of the archive were read.</source>
+        <translation>Solo se leyeron las primeras {_MOST_PAGES} páginas del archivo.</translation>
+    </message>
+    <message>
+        <source>Open it again with text recognition; the recognised words can be wrong.</source>
+        <translation>Ábralo de nuevo con reconocimiento de texto; las palabras reconocidas pueden ser erróneas.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice with its password and save it without one.</source>
+        <translation>Ábralo en LibreOffice con su contraseña y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>Open it in Word with its password, save it without one, and open that.</source>
+        <translation>Ábralo en Word con su contraseña, guárdelo sin ella y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the article and paste it here.</source>
+        <translation>Ábrala en un navegador, copie el artículo y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again or as PDF, and open that.</source>
+        <translation>Ábralo en el programa que lo creó, guárdelo de nuevo o como PDF y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Open its file again.</source>
+        <translation>Abra de nuevo su archivo.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Abra uno primero.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>Abra solo la parte que necesita.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need: split the file, or copy the passage and paste it.</source>
+        <translation>Abra solo la parte que necesita: divida el archivo, o copie el pasaje y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it again, or copy its text and paste it.</source>
+        <translation>Abra la página en un navegador y guárdela de nuevo, o copie su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it as HTML.</source>
+        <translation>Abra la página en un navegador y guárdela como HTML.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it or copy its text, and open that.</source>
+        <translation>Abra la página en un navegador, guárdela o copie su texto, y abra eso.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the file.</source>
+        <translation>Abra la página en un navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Open the page that the picture, sound or video is on.</source>
+        <translation>Abra la página en la que está la imagen, el sonido o el vídeo.</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textos OpenDocument</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>Mensajes de Outlook</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {words} is damaged and cannot be drawn.</source>
+        <translation>La página {words} está dañada y no se puede mostrar.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugués</translation>
+    </message>
+    <message>
+        <source>Reading chapter {words} of {len}</source>
+        <translation>Leyendo el capítulo {words} de {len}</translation>
+    </message>
+    <message>
+        <source>Reading page {words} of {count}</source>
+        <translation>Leyendo la página {words} de {count}</translation>
+    </message>
+    <message>
+        <source>Reading paragraphs</source>
+        <translation>Leyendo los párrafos</translation>
+    </message>
+    <message>
+        <source>Reading stopped after page {words}: the document holds too much text.</source>
+        <translation>La lectura se detuvo tras la página {words}: el documento contiene demasiado texto.</translation>
+    </message>
+    <message>
+        <source>Reading the page</source>
+        <translation>Leyendo la página</translation>
+    </message>
+    <message>
+        <source>Reading this document needs more memory than Hearsay lets a document have.</source>
+        <translation>Leer este documento requiere más memoria de la que Hearsay concede a un documento.</translation>
+    </message>
+    <message>
+        <source>Reading this document took too long, so it was stopped.</source>
+        <translation>La lectura de este documento tardó demasiado y se detuvo.</translation>
+    </message>
+    <message>
+        <source>Reading {address}</source>
+        <translation>Leyendo {address}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Leyendo {name}</translation>
+    </message>
+    <message>
+        <source>Receiving the page</source>
+        <translation>Recibiendo la página</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Cambie el nombre del archivo y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texto enriquecido</translation>
+    </message>
+    <message>
+        <source>Right in substance; needs clarification or context.</source>
+        <translation>Correcto en lo esencial; necesita aclaración o contexto.</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Archivos web de Safari</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a PDF program and open that, or choose the marked-up PDF instead.</source>
+        <translation>Guarde una copia sin contraseña en un programa de PDF y ábrala, o elija en su lugar el PDF marcado.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and open that.</source>
+        <translation>Guárdelo como PDF y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or PDF.</source>
+        <translation>Guárdelo como texto sin formato o PDF.</translation>
+    </message>
+    <message>
+        <source>Save it in Word or LibreOffice as DOCX or PDF and open that.</source>
+        <translation>Guárdelo en Word o LibreOffice como DOCX o PDF y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and open that.</source>
+        <translation>Guárdelo sin contraseña y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Saved web pages</source>
+        <translation>Páginas web guardadas</translation>
+    </message>
+    <message>
+        <source>Select and copy the text itself, and try again.</source>
+        <translation>Seleccione y copie el texto mismo e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid {upper}; each is shown as �.</source>
+        <translation>Algunos bytes no son {upper} válido; cada uno se muestra como �.</translation>
+    </message>
+    <message>
+        <source>Some cells were longer than a sheet can hold ({most} characters) and end with an ellipsis.</source>
+        <translation>Algunas celdas superaban lo que cabe en una hoja ({most} caracteres) y terminan con puntos suspensivos.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Subtítulos</translation>
+    </message>
+    <message>
+        <source>Text was recognised from pictures of the pages; words can be wrong.</source>
+        <translation>El texto se reconoció a partir de imágenes de las páginas; puede haber palabras erróneas.</translation>
+    </message>
+    <message>
+        <source>That article is no longer in the library.</source>
+        <translation>Ese artículo ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>That note is no longer in the library.</source>
+        <translation>Esa nota ya no está en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The PDF of “{title}” could not be typeset: {error}.</source>
+        <translation>No se pudo componer el PDF de «{title}»: {error}.</translation>
+    </message>
+    <message>
+        <source>The address carries a user name or password.</source>
+        <translation>La dirección contiene un nombre de usuario o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The address leads to {strip}, not to text.</source>
+        <translation>La dirección lleva a {strip}, no a un texto.</translation>
+    </message>
+    <message>
+        <source>The address where the check is published is not given (--review-address).</source>
+        <translation>No se indica la dirección donde se publica la comprobación (--review-address).</translation>
+    </message>
+    <message>
+        <source>The address {redirects} redirected to {address}.</source>
+        <translation>La dirección {redirects} redirigió a {address}.</translation>
+    </message>
+    <message>
+        <source>The answer begins with a “no”.</source>
+        <translation>La respuesta empieza con un «no».</translation>
+    </message>
+    <message>
+        <source>The article has no address on the web, so where the claim appeared is told by title only.</source>
+        <translation>El artículo no tiene dirección en la web, así que el lugar donde apareció la afirmación se indica solo por el título.</translation>
+    </message>
+    <message>
+        <source>The article on this page could not be told from the rest, so everything on it is shown.</source>
+        <translation>No se pudo distinguir el artículo del resto de la página, así que se muestra todo.</translation>
+    </message>
+    <message>
+        <source>The article seems to be in {language}; Hearsay knows English only and marks nothing but quotations.</source>
+        <translation>Idioma probable del artículo: {language}. Hearsay solo conoce el inglés y no marca más que las citas.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s day is not known.</source>
+        <translation>No se conoce la fecha del artículo.</translation>
+    </message>
+    <message>
+        <source>The attached file “{name}” is damaged in the library.</source>
+        <translation>El archivo adjunto «{name}» está dañado en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The attached file “{name}” is missing from the library.</source>
+        <translation>El archivo adjunto «{name}» falta en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>The claim has no words.</source>
+        <translation>La afirmación no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>The claim is longer than the {_LONGEST_CLAIM} characters that search engines show.</source>
+        <translation>La afirmación supera los {_LONGEST_CLAIM} caracteres que muestran los buscadores.</translation>
+    </message>
+    <message>
+        <source>The copy {copy} is damaged or no library.</source>
+        <translation>La copia {copy} está dañada o no es una biblioteca.</translation>
+    </message>
+    <message>
+        <source>The day of the check is not a date.</source>
+        <translation>El día de la comprobación no es una fecha.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library {path} could not take the last change.</source>
+        <translation>El disco está lleno, así que la biblioteca {path} no pudo guardar el último cambio.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it is shown with all of them accepted.</source>
+        <translation>El documento tiene control de cambios; se muestra con todos ellos aceptados.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; passages marked as deleted may still be in the text.</source>
+        <translation>El documento tiene control de cambios; puede que queden en el texto pasajes marcados como eliminados.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; it is shown as far as it could be read, and text may be missing.</source>
+        <translation>El documento está dañado; se muestra hasta donde se pudo leer y puede faltar texto.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to {host} could not be trusted: {words}.</source>
+        <translation>No se pudo confiar en la conexión cifrada con {host}: {words}.</translation>
+    </message>
+    <message>
+        <source>The end of the document seems to be missing.</source>
+        <translation>Parece que falta el final del documento.</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the statement.</source>
+        <translation>Las pruebas contradicen la declaración.</translation>
+    </message>
+    <message>
+        <source>The evidence supports the statement and nothing of weight is left out.</source>
+        <translation>Las pruebas respaldan la declaración y no se omite nada importante.</translation>
+    </message>
+    <message>
+        <source>The evidence that can be had does not decide it.</source>
+        <translation>Las pruebas disponibles no lo deciden.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: cut off.</source>
+        <translation>El archivo termina en medio de un carácter: está cortado.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {MOST} annotations.</source>
+        <translation>El archivo contiene más de {MOST} anotaciones.</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations.</source>
+        <translation>El archivo no contiene anotaciones.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {words} MB.</source>
+        <translation>El archivo supera los {words} MB.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>El archivo no es JSON.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <translation>El nombre del archivo es demasiado largo.</translation>
+    </message>
+    <message>
+        <source>The headline gives somebody&apos;s “no”.</source>
+        <translation>El titular recoge el «no» de alguien.</translation>
+    </message>
+    <message>
+        <source>The headline names who says so.</source>
+        <translation>El titular nombra a quien lo dice.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s model is missing or broken ({__name__}): kinds are told by rules alone.</source>
+        <translation>El modelo que juzga falta o está dañado ({__name__}): los tipos se distinguen solo por reglas.</translation>
+    </message>
+    <message>
+        <source>The language model {chosen} is broken ({__name__}), so nothing is coloured.</source>
+        <translation>El modelo de lengua {chosen} está dañado ({__name__}), así que no se colorea nada.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so nothing is coloured.</source>
+        <translation>El modelo de lengua {name} no está instalado, así que no se colorea nada.</translation>
+    </message>
+    <message>
+        <source>The library has no article {article_id}.</source>
+        <translation>La biblioteca no tiene ningún artículo {article_id}.</translation>
+    </message>
+    <message>
+        <source>The library {library} is damaged, so that no sound copy of it could be made.</source>
+        <translation>La biblioteca {library} está dañada, así que no se pudo hacer una copia sana.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used: {strerror}.</source>
+        <translation>No se puede usar la biblioteca {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written.</source>
+        <translation>No se puede escribir en la biblioteca {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be brought to this version&apos;s form and was left as it was.</source>
+        <translation>La biblioteca {path} no se pudo pasar al formato de esta versión y se dejó como estaba.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read or written: {error}.</source>
+        <translation>No se pudo leer o escribir la biblioteca {path}: {error}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>La biblioteca {path} está dañada.</translation>
+    </message>
+    <message>
+        <source>The library {path} may not be read and written.</source>
+        <translation>No tiene permiso para leer y escribir la biblioteca {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer Hearsay and was left untouched.</source>
+        <translation>La biblioteca {path} la creó un Hearsay más reciente y no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s copy of the original file is damaged.</source>
+        <translation>La copia del archivo original que guarda la biblioteca está dañada.</translation>
+    </message>
+    <message>
+        <source>The list of the tables of {source} is damaged, so that nothing in it can be read.</source>
+        <translation>La lista de tablas de {source} está dañada, así que no se puede leer nada.</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the content is {kind}; it was opened as that.</source>
+        <translation>El nombre termina en {suffix}, pero el contenido es {kind}; se abrió como tal.</translation>
+    </message>
+    <message>
+        <source>The note is not touched. A copy of the library may have the file; attach it again if you have it.</source>
+        <translation>La nota no se ha tocado. Puede que una copia de la biblioteca tenga el archivo; adjúntelo de nuevo si lo tiene.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” cannot be read: {error}.</source>
+        <translation>No se puede leer el original de «{title}»: {error}.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” is encrypted, so nothing can be added to it.</source>
+        <translation>El original de «{title}» está cifrado, así que no se le puede añadir nada.</translation>
+    </message>
+    <message>
+        <source>The page has been taken down.</source>
+        <translation>La página ha sido retirada.</translation>
+    </message>
+    <message>
+        <source>The page in this file is too big to be an article.</source>
+        <translation>La página de este archivo es demasiado grande para ser un artículo.</translation>
+    </message>
+    <message>
+        <source>The page is behind a paywall.</source>
+        <translation>La página está tras un muro de pago.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deep to be read to the end; part of its text is missing.</source>
+        <translation>La página está anidada a demasiada profundidad para leerla hasta el final; falta parte de su texto.</translation>
+    </message>
+    <message>
+        <source>The page is withheld for legal reasons.</source>
+        <translation>La página está retenida por motivos legales.</translation>
+    </message>
+    <message>
+        <source>The page wants you to sign in.</source>
+        <translation>La página pide iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF cannot be drawn any more; its text stays open.</source>
+        <translation>Las páginas de este PDF ya no se pueden mostrar; su texto sigue abierto.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>La contraseña no abre este PDF.</translation>
+    </message>
+    <message>
+        <source>The publisher asks that programs do not keep or list this page (robots notice).</source>
+        <translation>El editor pide que los programas no guarden ni indexen esta página (aviso a robots).</translation>
+    </message>
+    <message>
+        <source>The publisher marks this article as for subscribers; what was fetched may be incomplete.</source>
+        <translation>El editor reserva este artículo a suscriptores; lo recibido puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>The sentence encoder is missing or broken ({__name__}), words alone are compared.</source>
+        <translation>El codificador de frases falta o está dañado ({__name__}); solo se comparan las palabras.</translation>
+    </message>
+    <message>
+        <source>The site did not give the page (status {status}).</source>
+        <translation>El sitio no entregó la página (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own (status {status}).</source>
+        <translation>El sitio tiene un problema propio (estado {status}).</translation>
+    </message>
+    <message>
+        <source>The site redirects into your own network, which no page has reason to do.</source>
+        <translation>El sitio redirige a su propia red, algo que ninguna página tiene motivo para hacer.</translation>
+    </message>
+    <message>
+        <source>The site redirects to what is no web page: {address}</source>
+        <translation>El sitio redirige a algo que no es una página web: {address}</translation>
+    </message>
+    <message>
+        <source>The site refuses to give this page to programs.</source>
+        <translation>El sitio se niega a entregar esta página a programas.</translation>
+    </message>
+    <message>
+        <source>The site says that too many pages were asked for.</source>
+        <translation>El sitio dice que se pidieron demasiadas páginas.</translation>
+    </message>
+    <message>
+        <source>The site sends the request round in circles.</source>
+        <translation>El sitio hace dar vueltas a la petición.</translation>
+    </message>
+    <message>
+        <source>The tagger&apos;s model is broken ({__name__}), so statements are found by rules alone.</source>
+        <translation>El modelo de etiquetado está dañado ({__name__}), así que las declaraciones se buscan solo con reglas.</translation>
+    </message>
+    <message>
+        <source>The tagger&apos;s model is incomplete ({join} is missing): rules alone find statements.</source>
+        <translation>El modelo de etiquetado está incompleto (falta {join}): las declaraciones se buscan solo con reglas.</translation>
+    </message>
+    <message>
+        <source>The text and the notes are not touched.</source>
+        <translation>El texto y las notas no se han tocado.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as {charset}. Letters with accents may be wrong.</source>
+        <translation>El texto no está en UTF-8; se leyó como {charset}. Las letras con acento pueden ser erróneas.</translation>
+    </message>
+    <message>
+        <source>The verdict has no name.</source>
+        <translation>El veredicto no tiene nombre.</translation>
+    </message>
+    <message>
+        <source>The verdict lies outside its scale.</source>
+        <translation>El veredicto está fuera de su escala.</translation>
+    </message>
+    <message>
+        <source>The verdict scale was changed in another window meanwhile.</source>
+        <translation>La escala de veredictos se cambió entretanto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s start page lists the articles.</source>
+        <translation>La página de inicio de la ventana muestra la lista de artículos.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles in this file.</source>
+        <translation>No hay subtítulos en este archivo.</translation>
+    </message>
+    <message>
+        <source>There are too many copies beside {library}.</source>
+        <translation>Hay demasiadas copias junto a {library}.</translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation>No hay ningún artículo que exportar.</translation>
+    </message>
+    <message>
+        <source>There is no copy at {copy}.</source>
+        <translation>No hay ninguna copia en {copy}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{key}”.</source>
+        <translation>No hay ningún formato de exportación «{key}».</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>No hay ningún archivo «{path}».</translation>
+    </message>
+    <message>
+        <source>There is no library at {library}.</source>
+        <translation>No hay ninguna biblioteca en {library}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {other}.</source>
+        <translation>No hay ninguna biblioteca en {other}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}.</source>
+        <translation>No hay ninguna biblioteca en {path}.</translation>
+    </message>
+    <message>
+        <source>There is no site {host}, or you are offline.</source>
+        <translation>No hay ningún sitio {host}, o no tiene conexión.</translation>
+    </message>
+    <message>
+        <source>There is no such page on the site.</source>
+        <translation>Esa página no existe en el sitio.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>No hay texto en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>There is no text in this document.</source>
+        <translation>No hay texto en este documento.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-book.</source>
+        <translation>No hay texto en este libro electrónico.</translation>
+    </message>
+    <message>
+        <source>There is no text in this message.</source>
+        <translation>No hay texto en este mensaje.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was opened.</source>
+        <translation>No hay texto en lo que se abrió.</translation>
+    </message>
+    <message>
+        <source>There is no text on these pages (blank or pictures): {_numbers}.</source>
+        <translation>No hay texto en estas páginas (en blanco o con imágenes): {_numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>No hay texto en esta página.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>No hay ninguna página web en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is no web page with text in this archive.</source>
+        <translation>No hay ninguna página web con texto en este archivo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this {what}.</source>
+        <translation>No hay nada en este documento (tipo: {what}).</translation>
+    </message>
+    <message>
+        <source>This Office document is encrypted.</source>
+        <translation>Este documento de Office está cifrado.</translation>
+    </message>
+    <message>
+        <source>This PDF is a scan: it holds pictures of pages and no text that can be read.</source>
+        <translation>Este PDF es un escaneo: contiene imágenes de páginas y ningún texto que se pueda leer.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut off; no page of it can be read.</source>
+        <translation>Este PDF está dañado o cortado; no se puede leer ninguna de sus páginas.</translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted.</source>
+        <translation>Este PDF está cifrado.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>Al descomprimirlo, este archivo ocupa mucho más que un documento, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>This document is damaged in a way that stopped the part of Hearsay that reads it; nothing else was affected.</source>
+        <translation>Este documento está dañado de un modo que detuvo la parte de Hearsay que lo lee; nada más se vio afectado.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or cut off; its content cannot be read.</source>
+        <translation>Este documento está dañado o cortado; no se puede leer su contenido.</translation>
+    </message>
+    <message>
+        <source>This document is encrypted.</source>
+        <translation>Este documento está cifrado.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>Al descomprimirlo, este documento ocupa mucho más de lo normal, así que no se abrió.</translation>
+    </message>
+    <message>
+        <source>This e-book has {len} chapters; open one from the list.</source>
+        <translation>Este libro electrónico tiene {len} capítulos; abra uno de la lista.</translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying.</source>
+        <translation>Este libro electrónico está protegido contra copia.</translation>
+    </message>
+    <message>
+        <source>This file is binary: it holds no readable text.</source>
+        <translation>Este archivo es binario: no contiene texto legible.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off: it begins as a document but its end is missing.</source>
+        <translation>Este archivo está dañado o cortado: empieza como un documento, pero falta el final.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text.</source>
+        <translation>Este archivo está vacío: no contiene texto.</translation>
+    </message>
+    <message>
+        <source>This file is {kind}, which cannot be opened.</source>
+        <translation>Este archivo es {kind}, que no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This file is {what}, which cannot be opened.</source>
+        <translation>Este archivo es {what}, que no se puede abrir.</translation>
+    </message>
+    <message>
+        <source>This is a {what} with {entries}; open one from it.</source>
+        <translation>Este documento ({what}) contiene {entries}; abra una de ellas.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page: {address}</source>
+        <translation>Esta no es la dirección de una página web: {address}</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile.</source>
+        <translation>Esta nota se cambió entretanto en otra ventana.</translation>
+    </message>
+    <message>
+        <source>Try again later, or open it in a browser.</source>
+        <translation>Inténtelo más tarde o ábrala en un navegador.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>Typesetting {title}</source>
+        <translation>Componiendo {title}</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what is in it.</source>
+        <translation>Descomprímalo y abra lo que contiene.</translation>
+    </message>
+    <message>
+        <source>Update Hearsay to open it, or choose another library with --library.</source>
+        <translation>Actualice Hearsay para abrirla o elija otra biblioteca con --library.</translation>
+    </message>
+    <message>
+        <source>Update Hearsay to open it.</source>
+        <translation>Actualice Hearsay para abrirlo.</translation>
+    </message>
+    <message>
+        <source>Use the Hearsay that made it, and report this: no note may be lost.</source>
+        <translation>Use el Hearsay que la creó y comunique esto: no debe perderse ninguna nota.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archivos web</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Archivos web (WACZ)</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Páginas web</translation>
+    </message>
+    <message>
+        <source>What the site sends is too big: more than {words} MB.</source>
+        <translation>Lo que envía el sitio es demasiado grande: más de {words} MB.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Try again; the details for a report are in {log_file}.</source>
+        <translation>Lo que guardó está a salvo. Inténtelo de nuevo; los detalles para un informe están en {log_file}.</translation>
+    </message>
+    <message>
+        <source>Which version made {path} cannot be told any more.</source>
+        <translation>Ya no se puede saber qué versión creó {path}.</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documentos de Word</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Escribiendo {name}</translation>
+    </message>
+    <message>
+        <source>Writing {title}</source>
+        <translation>Escribiendo {title}</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Lo dijo usted.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up; free some room or choose another disk.</source>
+        <translation>Su cuota en este disco está agotada; libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>un archivo web de Safari</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un documento de Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>un archivo ZIP</translation>
+    </message>
+    <message>
+        <source>a cause (“{match}”)</source>
+        <translation>una causa («{match}»)</translation>
+    </message>
+    <message>
+        <source>a comparison (“{match}”)</source>
+        <translation>una comparación («{match}»)</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>a copied passage</source>
+        <translation>un pasaje copiado</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a date (“{match}”)</source>
+        <translation>una fecha («{match}»)</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>un canal de noticias</translation>
+    </message>
+    <message>
+        <source>a figure ({figure})</source>
+        <translation>una cifra ({figure})</translation>
+    </message>
+    <message>
+        <source>a list of addresses</source>
+        <translation>una lista de direcciones</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>una imagen (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>una imagen (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>una imagen (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>una imagen (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture, sound or video file</source>
+        <translation>un archivo de imagen, sonido o vídeo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a rich text file</source>
+        <translation>un archivo de texto enriquecido</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>una página web guardada (MHTML)</translation>
+    </message>
+    <message>
+        <source>a sound or video recording</source>
+        <translation>una grabación de sonido o vídeo</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>una grabación de sonido</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>una hoja de cálculo o presentación</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>un vídeo</translation>
+    </message>
+    <message>
+        <source>a video or sound recording</source>
+        <translation>una grabación de vídeo o sonido</translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation>un archivo web (WACZ)</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>un archivo web (WARC)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>un texto OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>un mensaje de Outlook</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>un libro electrónico (EPUB)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>un correo electrónico</translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls or .ppt)</source>
+        <translation>un documento antiguo de Office (.doc, .xls o .ppt)</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>otra escritura</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>canal de noticias</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>lista</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texto sin formato</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>subtítulos</translation>
+    </message>
+    <message>
+        <source>{count} marks of “{title}” have no place on a page of the original.</source>
+        <translation>{count} marcas de «{title}» no tienen lugar en ninguna página del original.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached: {words}.</source>
+        <translation>No se pudo conectar con {host}: {words}.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} no responde.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} tardó demasiado en responder.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to send the page.</source>
+        <translation>{host} tardó demasiado en enviar la página.</translation>
+    </message>
+    <message>
+        <source>{len} checked, but something that a ClaimReview has to have is missing: written as Claim.</source>
+        <translation>{len} comprobadas, pero falta algo que exige ClaimReview: escritas como Claim.</translation>
+    </message>
+    <message>
+        <source>{len} checked, complete: written as ClaimReview.</source>
+        <translation>{len} comprobadas y completas: escritas como ClaimReview.</translation>
+    </message>
+    <message>
+        <source>{len} entries</source>
+        <translation>{len} entradas</translation>
+    </message>
+    <message>
+        <source>{lost} comments stand on no text and were left out.</source>
+        <translation>{lost} comentarios no se refieren a ningún texto y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{lost} of the document&apos;s comments stand beside no text and were left out.</source>
+        <translation>{lost} comentarios del documento no están junto a ningún texto y se omitieron.</translation>
+    </message>
+    <message>
+        <source>{lost} parts of the e-book hold no text that can be read (pictures or damaged).</source>
+        <translation>{lost} partes del libro electrónico no contienen texto legible (imágenes o dañadas).</translation>
+    </message>
+    <message>
+        <source>{name} is no ClaimReview: {join}</source>
+        <translation>{name} no es una ClaimReview: {join}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>No se puede leer {path}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is another program&apos;s database, not a Hearsay library.</source>
+        <translation>{path} es la base de datos de otro programa, no una biblioteca de Hearsay.</translation>
+    </message>
+    <message>
+        <source>{path} is the address of a server, and this Hearsay keeps libraries in files only.</source>
+        <translation>{path} es la dirección de un servidor, y este Hearsay solo guarda bibliotecas en archivos.</translation>
+    </message>
+    <message>
+        <source>{plain} not checked: written as Claim.</source>
+        <translation>{plain} sin comprobar: escritas como Claim.</translation>
+    </message>
+    <message>
+        <source>{shown} and {words} more</source>
+        <translation>{shown} y {words} más</translation>
+    </message>
+    <message>
+        <source>{source} could not be read: {strerror}.</source>
+        <translation>No se pudo leer {source}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} is no file of articles, or it is damaged ({error}).</source>
+        <translation>{source} no es un archivo de artículos o está dañado ({error}).</translation>
+    </message>
+    <message>
+        <source>{source} was written by a newer Hearsay.</source>
+        <translation>{source} lo escribió un Hearsay más reciente.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {strerror}.</source>
+        <translation>No se pudo escribir {target}: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder.</source>
+        <translation>{target} es una carpeta.</translation>
+    </message>
+    <message>
+        <source>{target} is there already and was not changed.</source>
+        <translation>{target} ya existe y no se cambió.</translation>
+    </message>
+    <message>
+        <source>“{cue} … {phrase}” rejects it.</source>
+        <translation>«{cue} … {phrase}» lo rechaza.</translation>
+    </message>
+    <message>
+        <source>“{cue}” accuses somebody.</source>
+        <translation>«{cue}» acusa a alguien.</translation>
+    </message>
+    <message>
+        <source>“{cue}” gives an opinion.</source>
+        <translation>«{cue}» expresa una opinión.</translation>
+    </message>
+    <message>
+        <source>“{cue}” is a refusal to answer.</source>
+        <translation>«{cue}» es una negativa a responder.</translation>
+    </message>
+    <message>
+        <source>“{cue}” is no assertion that could be checked.</source>
+        <translation>«{cue}» no es una afirmación que se pueda comprobar.</translation>
+    </message>
+    <message>
+        <source>“{cue}” presents it as fact.</source>
+        <translation>«{cue}» lo presenta como un hecho.</translation>
+    </message>
+    <message>
+        <source>“{cue}” rejects it.</source>
+        <translation>«{cue}» lo rechaza.</translation>
+    </message>
+    <message>
+        <source>“{cue}” rejects what follows.</source>
+        <translation>«{cue}» rechaza lo que sigue.</translation>
+    </message>
+    <message>
+        <source>“{cue}” reports it as fact.</source>
+        <translation>«{cue}» lo relata como un hecho.</translation>
+    </message>
+    <message>
+        <source>“{cue}” says that something was not said.</source>
+        <translation>«{cue}» indica que algo no se dijo.</translation>
+    </message>
+    <message>
+        <source>“{cue}” stops short of a denial.</source>
+        <translation>«{cue}» no llega a ser un desmentido.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«{name}» es una carpeta.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it holds no text.</source>
+        <translation>«{name}» está vacío: no contiene texto.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {words} MB.</source>
+        <translation>«{name}» supera los {words} MB.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too big: it has {words} MB, and the most that can be opened as {kind} is {words2} MB.</source>
+        <translation>«{name}» es demasiado grande: tiene {words} MB, y lo máximo que se puede abrir (tipo: {kind}) son {words2} MB.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {strerror}.</source>
+        <translation>No se pudo leer «{path}»: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file name.</source>
+        <translation>«{path}» no es un nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read by you.</source>
+        <translation>No tiene permiso para leer «{path}».</translation>
+    </message>
+    <message>
+        <source>“{phrase}” rejects what was said.</source>
+        <translation>«{phrase}» rechaza lo que se dijo.</translation>
+    </message>
+    <message>
+        <source>“{title}” did not come from a PDF, so there are no pages to mark.</source>
+        <translation>«{title}» no procede de un PDF, así que no hay páginas que marcar.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text and no address.</source>
+        <translation>«{title}» no tiene texto ni dirección.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: the copy is a repaired one. Keep the original.</source>
+        <translation>«{title}» está dañado: la copia es una versión reparada. Conserve el original.</translation>
+    </message>
+    <message>
+        <source>“{title}” is signed. The copy holds the signed file unchanged, and the marks as an addition to it: programs will say that it was changed after it was signed. Keep the original.</source>
+        <translation>«{title}» está firmado. La copia contiene el archivo firmado sin cambios y las marcas como añadido: los programas dirán que se modificó tras la firma. Conserve el original.</translation>
+    </message>
+</context>
+<context>
     <name>Navigation</name>
     <message>
         <source>There is none further down.</source>
@@ -2185,13 +3840,6 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} de {all}</translation>
-    </message>
-</context>
-<context>
-    <name>Steps</name>
-    <message>
-        <source>Finding statements</source>
-        <translation>Buscando declaraciones</translation>
     </message>
 </context>
 <context>

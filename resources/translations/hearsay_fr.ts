@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>&amp;Checked before? …</source>
-        <translation>Déjà &amp;vérifié ? …</translation>
+        <translation>Déjà &amp;vérifié&#xa0;? …</translation>
     </message>
     <message>
         <source>S&amp;peaker in the library …</source>
@@ -316,7 +316,7 @@
     </message>
     <message>
         <source>Only this page is asked for: no pictures, no scripts, no trackers, and no cookies are kept. The site sees your network address, as it does in a browser.</source>
-        <translation>Seule cette page est demandée : ni images, ni scripts, ni traceurs, et aucun cookie n’est conservé. Le site voit votre adresse réseau, comme dans un navigateur.</translation>
+        <translation>Seule cette page est demandée&#xa0;: ni images, ni scripts, ni traceurs, et aucun cookie n’est conservé. Le site voit votre adresse réseau, comme dans un navigateur.</translation>
     </message>
     <message>
         <source>Open the page</source>
@@ -393,7 +393,7 @@
     </message>
     <message>
         <source>Written: {articles} articles, {notes} notes.</source>
-        <translation>Écrit : {articles} articles, {notes} notes.</translation>
+        <translation>Écrit&#xa0;: {articles} articles, {notes} notes.</translation>
     </message>
     <message>
         <source>{count} protected notes and rows of evidence were left out.</source>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Which copy? The library as it is now is kept under another name.</source>
-        <translation>Quelle copie ? La bibliothèque actuelle est gardée sous un autre nom.</translation>
+        <translation>Quelle copie&#xa0;? La bibliothèque actuelle est gardée sous un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Checked before?</source>
-        <translation>Déjà vérifié ?</translation>
+        <translation>Déjà vérifié&#xa0;?</translation>
     </message>
     <message>
         <source>Similar statements and notes</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>Compared by the words in common: no sentence model is installed.</source>
-        <translation>Comparaison par les mots en commun : aucun modèle de phrases n’est installé.</translation>
+        <translation>Comparaison par les mots en commun&#xa0;: aucun modèle de phrases n’est installé.</translation>
     </message>
     <message>
         <source>Nothing similar is in the library.</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -530,14 +530,14 @@
     </message>
     <message>
         <source>{count} corrections; the newest analyses say {agreed} of them by themselves.</source>
-        <translation>{count} corrections ; les dernières analyses en disent {agreed} d’elles-mêmes.</translation>
+        <translation>{count} corrections&#xa0;; les dernières analyses en disent {agreed} d’elles-mêmes.</translation>
     </message>
 </context>
 <context>
     <name>Corrector</name>
     <message>
         <source>Choose a statement first: click it, or press J and K.</source>
-        <translation>Choisissez d’abord un propos : cliquez dessus, ou appuyez sur J et K.</translation>
+        <translation>Choisissez d’abord un propos&#xa0;: cliquez dessus, ou appuyez sur J et K.</translation>
     </message>
     <message>
         <source>change of kind</source>
@@ -549,7 +549,7 @@
     </message>
     <message>
         <source>Who says this?</source>
-        <translation>Qui dit cela ?</translation>
+        <translation>Qui dit cela&#xa0;?</translation>
     </message>
     <message>
         <source>change of speaker</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>What is “{name}” called?</source>
-        <translation>Comment s’appelle « {name} » ?</translation>
+        <translation>Comment s’appelle «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>rename</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>“{name}” is the same as:</source>
-        <translation>« {name} » est la même personne que :</translation>
+        <translation>«&#xa0;{name}&#xa0;» est la même personne que&#xa0;:</translation>
     </message>
     <message>
         <source>merge</source>
@@ -609,7 +609,7 @@
     </message>
     <message>
         <source>“{name}” goes by no other name here, so there is nothing to split.</source>
-        <translation>« {name} » ne porte ici aucun autre nom : il n’y a rien à séparer.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne porte ici aucun autre nom&#xa0;: il n’y a rien à séparer.</translation>
     </message>
     <message>
         <source>Split the speaker</source>
@@ -617,7 +617,7 @@
     </message>
     <message>
         <source>Which of these are not “{name}”?</source>
-        <translation>Lesquels ne sont pas « {name} » ?</translation>
+        <translation>Lesquels ne sont pas «&#xa0;{name}&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>split</source>
@@ -640,7 +640,7 @@
     </message>
     <message>
         <source>This is all that is copied: versions and places in the program. Nothing of your articles and notes is in it, and nothing is sent anywhere.</source>
-        <translation>Voici tout ce qui est copié : des versions et des endroits du programme. Rien de vos articles ni de vos notes n’y figure, et rien n’est envoyé nulle part.</translation>
+        <translation>Voici tout ce qui est copié&#xa0;: des versions et des endroits du programme. Rien de vos articles ni de vos notes n’y figure, et rien n’est envoyé nulle part.</translation>
     </message>
     <message>
         <source>&amp;Copy the report</source>
@@ -707,31 +707,31 @@
     </message>
     <message>
         <source>Why:</source>
-        <translation>Pourquoi :</translation>
+        <translation>Pourquoi&#xa0;:</translation>
     </message>
     <message>
         <source>Sure:</source>
-        <translation>Fiabilité :</translation>
+        <translation>Fiabilité&#xa0;:</translation>
     </message>
     <message>
         <source>Cue:</source>
-        <translation>Indice :</translation>
+        <translation>Indice&#xa0;:</translation>
     </message>
     <message>
         <source>In the text:</source>
-        <translation>Dans le texte :</translation>
+        <translation>Dans le texte&#xa0;:</translation>
     </message>
     <message>
         <source>Denies:</source>
-        <translation>Dément :</translation>
+        <translation>Dément&#xa0;:</translation>
     </message>
     <message>
         <source>Denied by:</source>
-        <translation>Démenti par :</translation>
+        <translation>Démenti par&#xa0;:</translation>
     </message>
     <message>
         <source>Reported in:</source>
-        <translation>Rapporté dans :</translation>
+        <translation>Rapporté dans&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1195,7 +1195,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Show or dim: {kind}</source>
-        <translation>Montrer ou estomper : {kind}</translation>
+        <translation>Montrer ou estomper&#xa0;: {kind}</translation>
     </message>
     <message>
         <source>Every speaker</source>
@@ -1225,7 +1225,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>“{title}” seems to be in your library already: opened on {day}, {notes}. {why}</source>
-        <translation>« {title} » semble être déjà dans votre bibliothèque : ouvert le {day}, {notes}. {why}</translation>
+        <translation>«&#xa0;{title}&#xa0;» semble être déjà dans votre bibliothèque&#xa0;: ouvert le {day}, {notes}. {why}</translation>
     </message>
     <message>
         <source>Open that one</source>
@@ -1245,7 +1245,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>This note was changed in another window meanwhile. There it now reads: “{theirs}”. Nothing is lost: the wording that does not stand is in the note’s history.</source>
-        <translation>Cette note a été changée entre-temps dans une autre fenêtre. On y lit maintenant : « {theirs} ». Rien n’est perdu : le texte qui n’est pas retenu est dans l’historique de la note.</translation>
+        <translation>Cette note a été changée entre-temps dans une autre fenêtre. On y lit maintenant&#xa0;: «&#xa0;{theirs}&#xa0;». Rien n’est perdu&#xa0;: le texte qui n’est pas retenu est dans l’historique de la note.</translation>
     </message>
     <message>
         <source>Keep mine</source>
@@ -1291,7 +1291,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Checked before?</source>
-        <translation>Déjà vérifié ?</translation>
+        <translation>Déjà vérifié&#xa0;?</translation>
     </message>
     <message>
         <source>Speakers</source>
@@ -1346,11 +1346,11 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Taken on: “{words}”</source>
-        <translation>Prise sur : « {words} »</translation>
+        <translation>Prise sur&#xa0;: «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Perhaps here: “{words}” ({percent} % sure)</source>
-        <translation>Peut-être ici : « {words} » (sûr à {percent} %)</translation>
+        <translation>Peut-être ici&#xa0;: «&#xa0;{words}&#xa0;» (sûr à {percent} %)</translation>
     </message>
     <message>
         <source>Nothing in the new text is like it.</source>
@@ -1373,7 +1373,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation>Écrit : {file}</translation>
+        <translation>Écrit&#xa0;: {file}</translation>
     </message>
 </context>
 <context>
@@ -1389,6 +1389,1661 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>Close the message</source>
         <translation>Fermer le message</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>1 entry</source>
+        <translation>1 entrée</translation>
+    </message>
+    <message>
+        <source>A flat “no” answers the question.</source>
+        <translation>Un «&#xa0;non&#xa0;» tout court répond à la question.</translation>
+    </message>
+    <message>
+        <source>A negative assertion beside a denial by the same speaker.</source>
+        <translation>Une affirmation négative à côté d’un démenti du même locuteur.</translation>
+    </message>
+    <message>
+        <source>A negative assertion that answers what is said elsewhere.</source>
+        <translation>Une affirmation négative qui répond à ce qui est dit ailleurs.</translation>
+    </message>
+    <message>
+        <source>A negative assertion that answers what the article reports.</source>
+        <translation>Une affirmation négative qui répond à ce que l’article rapporte.</translation>
+    </message>
+    <message>
+        <source>A plea of guilty.</source>
+        <translation>Une reconnaissance de culpabilité.</translation>
+    </message>
+    <message>
+        <source>A plea of not guilty denies the charge.</source>
+        <translation>Plaider non coupable, c’est démentir l’accusation.</translation>
+    </message>
+    <message>
+        <source>A question in a transcript.</source>
+        <translation>Une question dans une transcription.</translation>
+    </message>
+    <message>
+        <source>A quotation without a cue: it goes on from the speaker before.</source>
+        <translation>Une citation sans verbe d’introduction&#xa0;: le locuteur précédent continue.</translation>
+    </message>
+    <message>
+        <source>A redirect led from an encrypted to an unencrypted connection.</source>
+        <translation>Une redirection a mené d’une connexion chiffrée à une connexion non chiffrée.</translation>
+    </message>
+    <message>
+        <source>A turn in a transcript.</source>
+        <translation>Une prise de parole dans une transcription.</translation>
+    </message>
+    <message>
+        <source>A “yes” answers the question.</source>
+        <translation>Un «&#xa0;oui&#xa0;» répond à la question.</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Tous les fichiers</translation>
+    </message>
+    <message>
+        <source>Another program has been writing to the library {path} for a long time.</source>
+        <translation>Un autre programme écrit depuis longtemps dans la bibliothèque {path}.</translation>
+    </message>
+    <message>
+        <source>Ask its owner for permission, or copy it where you may read it.</source>
+        <translation>Demandez l’autorisation à son propriétaire, ou copiez-le là où vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a copy without protection.</source>
+        <translation>Demandez à l’éditeur un exemplaire sans protection.</translation>
+    </message>
+    <message>
+        <source>Attachments were not opened: {join}.</source>
+        <translation>Les pièces jointes n’ont pas été ouvertes&#xa0;: {join}.</translation>
+    </message>
+    <message>
+        <source>Both wordings are kept: choose which one is to stand.</source>
+        <translation>Les deux rédactions sont conservées&#xa0;: choisissez celle qui doit rester.</translation>
+    </message>
+    <message>
+        <source>Change its permissions, or choose another library with --library.</source>
+        <translation>Changez ses droits d’accès, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Change the permissions of the file and its folder, or choose another library with --library.</source>
+        <translation>Changez les droits d’accès du fichier et de son dossier, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Check it and enter it again.</source>
+        <translation>Vérifiez-le et saisissez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Check its name.</source>
+        <translation>Vérifiez son nom.</translation>
+    </message>
+    <message>
+        <source>Check that it was downloaded completely.</source>
+        <translation>Vérifiez que le téléchargement est complet.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>Vérifiez que l’enregistrement ou le téléchargement est complet.</translation>
+    </message>
+    <message>
+        <source>Check that the disk is there and has room, or choose another library with --library.</source>
+        <translation>Vérifiez que le disque est présent et a de la place, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Check that the disk or network folder is still connected, and try again.</source>
+        <translation>Vérifiez que le disque ou le dossier réseau est toujours connecté, et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check that they are not blank or too faint.</source>
+        <translation>Vérifiez qu’elles ne sont ni blanches ni trop pâles.</translation>
+    </message>
+    <message>
+        <source>Check the address and the connection.</source>
+        <translation>Vérifiez l’adresse et la connexion.</translation>
+    </message>
+    <message>
+        <source>Check the address, or try again later.</source>
+        <translation>Vérifiez l’adresse, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Check the address; the page may have been moved or deleted.</source>
+        <translation>Vérifiez l’adresse&#xa0;; la page a pu être déplacée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again, or open the page in a browser.</source>
+        <translation>Vérifiez la connexion et réessayez, ou ouvrez la page dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Check the connection and try again.</source>
+        <translation>Vérifiez la connexion et réessayez.</translation>
+    </message>
+    <message>
+        <source>Check the date of this computer. Do not enter anything on this site.</source>
+        <translation>Vérifiez la date de cet ordinateur. Ne saisissez rien sur ce site.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Vérifiez le nom.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved, renamed or deleted.</source>
+        <translation>Vérifiez le nom&#xa0;; le fichier a pu être déplacé, renommé ou supprimé.</translation>
+    </message>
+    <message>
+        <source>Choose a JSON file of web annotations (JSON-LD) or a Hypothesis export.</source>
+        <translation>Choisissez un fichier JSON d’annotations web (JSON-LD) ou un export d’Hypothesis.</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>Choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Choisissez un fichier.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists.</source>
+        <translation>Choisissez un dossier qui existe.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to, on a disk with room.</source>
+        <translation>Choisissez un dossier où vous pouvez écrire, sur un disque qui a de la place.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>Choose another file with --library; nothing in this one was changed.</source>
+        <translation>Choisissez un autre fichier avec --library&#xa0;; rien n’a été modifié dans celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Choose another place or make room.</source>
+        <translation>Choisissez un autre emplacement ou faites de la place.</translation>
+    </message>
+    <message>
+        <source>Choose one of these: {join}.</source>
+        <translation>Choisissez parmi&#xa0;: {join}.</translation>
+    </message>
+    <message>
+        <source>Choose the marked-up PDF instead.</source>
+        <translation>Choisissez plutôt le PDF annoté.</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Presse-papiers</translation>
+    </message>
+    <message>
+        <source>Close the original view and open it again.</source>
+        <translation>Fermez la vue de l’original et rouvrez-la.</translation>
+    </message>
+    <message>
+        <source>Close the other window or wait for it; what you wrote is kept here and tried again.</source>
+        <translation>Fermez l’autre fenêtre ou attendez-la&#xa0;; ce que vous avez écrit est gardé ici et sera réessayé.</translation>
+    </message>
+    <message>
+        <source>Comments in this format cannot be taken over; save the document as DOCX to keep them.</source>
+        <translation>Les commentaires de ce format ne peuvent pas être repris&#xa0;; enregistrez le document en DOCX pour les garder.</translation>
+    </message>
+    <message>
+        <source>Contains an element of truth but is wrong in substance.</source>
+        <translation>Contient une part de vérité, mais est faux sur le fond.</translation>
+    </message>
+    <message>
+        <source>Contains facts but leads to a wrong conclusion.</source>
+        <translation>Contient des faits, mais mène à une conclusion fausse.</translation>
+    </message>
+    <message>
+        <source>Copy the text of the article and try again.</source>
+        <translation>Copiez le texte de l’article et réessayez.</translation>
+    </message>
+    <message>
+        <source>Damaged pages were left out: {_numbers}.</source>
+        <translation>Des pages endommagées ont été laissées de côté&#xa0;: {_numbers}.</translation>
+    </message>
+    <message>
+        <source>Do not open this address, or ask the publisher.</source>
+        <translation>N’ouvrez pas cette adresse, ou demandez à l’éditeur.</translation>
+    </message>
+    <message>
+        <source>Do not open this address.</source>
+        <translation>N’ouvrez pas cette adresse.</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Download it in a browser and open the file.</source>
+        <translation>Téléchargez-le dans un navigateur et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, completely.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau, en entier.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or open it in another program and print it to a new PDF.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau, ou ouvrez-le dans un autre programme et imprimez-le dans un nouveau PDF.</translation>
+    </message>
+    <message>
+        <source>Download or copy it again, or open it in the program that made it and save it anew.</source>
+        <translation>Téléchargez-le ou copiez-le de nouveau, ou ouvrez-le dans le programme qui l’a créé et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>néerlandais</translation>
+    </message>
+    <message>
+        <source>E-books</source>
+        <translation>Livres numériques</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriels</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https:// or http://.</source>
+        <translation>Saisissez une adresse qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>Enter its password to open it.</source>
+        <translation>Saisissez son mot de passe pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Enter the address without the part before the @.</source>
+        <translation>Saisissez l’adresse sans la partie qui précède le @.</translation>
+    </message>
+    <message>
+        <source>Every verdict needs a name of its own.</source>
+        <translation>Chaque verdict doit avoir un nom à lui.</translation>
+    </message>
+    <message>
+        <source>Everything on this page is shown already.</source>
+        <translation>Tout le contenu de cette page est déjà affiché.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Check that the disk works and has room, then try again.</source>
+        <translation>Tout ce qui a été enregistré avant est en sûreté. Vérifiez que le disque fonctionne et a de la place, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Everything saved before is safe. Make room on the disk; the change is tried again when you go on typing.</source>
+        <translation>Tout ce qui a été enregistré avant est en sûreté. Faites de la place sur le disque&#xa0;; la modification est réessayée dès que vous continuez à écrire.</translation>
+    </message>
+    <message>
+        <source>Export fewer at a time.</source>
+        <translation>Exportez-en moins à la fois.</translation>
+    </message>
+    <message>
+        <source>Export it in another format instead, and please report what the message says.</source>
+        <translation>Exportez-le plutôt dans un autre format, et signalez ce que dit le message.</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Flux d’actualités</translation>
+    </message>
+    <message>
+        <source>Finding statements</source>
+        <translation>Recherche des déclarations</translation>
+    </message>
+    <message>
+        <source>Finding the article on the page</source>
+        <translation>Recherche de l’article dans la page</translation>
+    </message>
+    <message>
+        <source>Free some room on the disk, or choose another one.</source>
+        <translation>Libérez de la place sur le disque, ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>allemand</translation>
+    </message>
+    <message>
+        <source>Give each step another name.</source>
+        <translation>Donnez à chaque degré un nom différent.</translation>
+    </message>
+    <message>
+        <source>Go back to a copy with `hearsay restore`.</source>
+        <translation>Revenez à une copie avec `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Have it written again with `hearsay library export`.</source>
+        <translation>Faites-le écrire à nouveau avec `hearsay library export`.</translation>
+    </message>
+    <message>
+        <source>Hearsay made a mistake ({kind}).</source>
+        <translation>Hearsay a commis une erreur ({kind}).</translation>
+    </message>
+    <message>
+        <source>Hearsay made a mistake ({kind}): {what}.</source>
+        <translation>Hearsay a commis une erreur ({kind})&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>Hearsay opens text, not recordings or pictures.</source>
+        <translation>Hearsay ouvre du texte, pas des enregistrements ni des images.</translation>
+    </message>
+    <message>
+        <source>If it is a document of another program, save it there as PDF, DOCX or plain text and open that.</source>
+        <translation>Si c’est un document d’un autre programme, enregistrez-le dans celui-ci en PDF, DOCX ou texte brut et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Install Hearsay again to compare by meaning.</source>
+        <translation>Réinstallez Hearsay pour comparer par le sens.</translation>
+    </message>
+    <message>
+        <source>Install Hearsay again to have the better analysis back.</source>
+        <translation>Réinstallez Hearsay pour retrouver la meilleure analyse.</translation>
+    </message>
+    <message>
+        <source>Install it (python -m spacy download {name}), or leave out --model.</source>
+        <translation>Installez-le (python -m spacy download {name}), ou omettez --model.</translation>
+    </message>
+    <message>
+        <source>Install tesseract (package “tesseract-ocr”) and open it again, or ask the sender for the text.</source>
+        <translation>Installez tesseract (paquet «&#xa0;tesseract-ocr&#xa0;») et rouvrez-le, ou demandez le texte à l’expéditeur.</translation>
+    </message>
+    <message>
+        <source>It goes on with the denial before it.</source>
+        <translation>Elle continue le démenti qui précède.</translation>
+    </message>
+    <message>
+        <source>It is a call to do something.</source>
+        <translation>C’est un appel à faire quelque chose.</translation>
+    </message>
+    <message>
+        <source>It is a judgement.</source>
+        <translation>C’est un jugement.</translation>
+    </message>
+    <message>
+        <source>It is a question, or leaves one open.</source>
+        <translation>C’est une question, ou elle en laisse une ouverte.</translation>
+    </message>
+    <message>
+        <source>It is a question.</source>
+        <translation>C’est une question.</translation>
+    </message>
+    <message>
+        <source>It is a refusal to answer.</source>
+        <translation>C’est un refus de répondre.</translation>
+    </message>
+    <message>
+        <source>It is an opinion or a wish.</source>
+        <translation>C’est une opinion ou un souhait.</translation>
+    </message>
+    <message>
+        <source>It is worded as a rejection of what was said.</source>
+        <translation>La formulation est celle d’un rejet de ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>It is worded as a statement of fact.</source>
+        <translation>La formulation est celle d’un fait.</translation>
+    </message>
+    <message>
+        <source>It is worded as an opinion, a wish, a question or an intention.</source>
+        <translation>La formulation est celle d’une opinion, d’un souhait, d’une question ou d’une intention.</translation>
+    </message>
+    <message>
+        <source>It may be damaged or made to do harm. If you trust it, save the part you need as plain text.</source>
+        <translation>Il est peut-être endommagé ou conçu pour nuire. Si vous lui faites confiance, enregistrez la partie voulue en texte brut.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, open its pages in a browser and save them as HTML.</source>
+        <translation>Il est peut-être conçu pour nuire. Si vous lui faites confiance, ouvrez ses pages dans un navigateur et enregistrez-les en HTML.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, save the part you need as plain text.</source>
+        <translation>Il est peut-être conçu pour nuire. Si vous lui faites confiance, enregistrez la partie voulue en texte brut.</translation>
+    </message>
+    <message>
+        <source>It may be made to do harm. If you trust it, split it and open the part you need.</source>
+        <translation>Il est peut-être conçu pour nuire. Si vous lui faites confiance, découpez-le et ouvrez la partie voulue.</translation>
+    </message>
+    <message>
+        <source>It may build its text with a script. Open it in a browser, copy the article and paste it here.</source>
+        <translation>Son texte est peut-être produit par un script. Ouvrez-la dans un navigateur, copiez l’article et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures of pages.</source>
+        <translation>Il ne contient peut-être que des images de pages.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures or attachments; save and open those.</source>
+        <translation>Il ne contient peut-être que des images ou des pièces jointes&#xa0;; enregistrez-les et ouvrez-les.</translation>
+    </message>
+    <message>
+        <source>It may hold only pictures; ask for the text.</source>
+        <translation>Il ne contient peut-être que des images&#xa0;; demandez le texte.</translation>
+    </message>
+    <message>
+        <source>It neither confirms nor denies.</source>
+        <translation>Elle ne confirme ni ne dément.</translation>
+    </message>
+    <message>
+        <source>It says what might be.</source>
+        <translation>Elle dit ce qui pourrait être.</translation>
+    </message>
+    <message>
+        <source>It says what ought to be.</source>
+        <translation>Elle dit ce qui devrait être.</translation>
+    </message>
+    <message>
+        <source>It speaks of the future.</source>
+        <translation>Elle parle de l’avenir.</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>italien</translation>
+    </message>
+    <message>
+        <source>Its text, where it has any, is in the clean view.</source>
+        <translation>Son texte, si elle en a un, se trouve dans la vue simple.</translation>
+    </message>
+    <message>
+        <source>Keep it elsewhere and put its address into the link.</source>
+        <translation>Gardez-le ailleurs et mettez son adresse dans le lien.</translation>
+    </message>
+    <message>
+        <source>Lists of addresses</source>
+        <translation>Listes d’adresses</translation>
+    </message>
+    <message>
+        <source>Look at it again, then make your change.</source>
+        <translation>Relisez-la, puis faites votre modification.</translation>
+    </message>
+    <message>
+        <source>Look for it in a web archive, and open what you find there.</source>
+        <translation>Cherchez-la dans une archive du web et ouvrez ce que vous y trouvez.</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Move some of them elsewhere.</source>
+        <translation>Déplacez-en quelques-unes ailleurs.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nommez un fichier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>Name a file with --library.</source>
+        <translation>Nommez un fichier avec --library.</translation>
+    </message>
+    <message>
+        <source>Name another one with --library.</source>
+        <translation>Nommez-en une autre avec --library.</translation>
+    </message>
+    <message>
+        <source>No English language model is installed, so nothing is coloured.</source>
+        <translation>Aucun modèle de langue anglaise n’est installé, donc rien n’est coloré.</translation>
+    </message>
+    <message>
+        <source>No evidence is noted.</source>
+        <translation>Aucune preuve n’est notée.</translation>
+    </message>
+    <message>
+        <source>No font on this machine can show {some}: the PDF has an empty box in their place. Install fonts with these characters, such as Noto, and export again.</source>
+        <translation>Aucune police de cette machine ne peut afficher {some}&#xa0;: le PDF montre une case vide à leur place. Installez des polices qui ont ces caractères, comme Noto, et exportez de nouveau.</translation>
+    </message>
+    <message>
+        <source>No text could be recognised on the pages of this PDF.</source>
+        <translation>Aucun texte n’a pu être reconnu sur les pages de ce PDF.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet.</source>
+        <translation>Personne ne l’a encore vérifiée.</translation>
+    </message>
+    <message>
+        <source>Nobody is cited for it, and it gives {reason}.</source>
+        <translation>Personne n’est cité à l’appui, et elle donne {reason}.</translation>
+    </message>
+    <message>
+        <source>Nobody is named who checked it (--reviewer, or “checked by” in its evidence).</source>
+        <translation>Personne n’est nommé comme vérificateur (--reviewer, ou «&#xa0;vérifié par&#xa0;» dans ses preuves).</translation>
+    </message>
+    <message>
+        <source>Nobody is named who made the claim.</source>
+        <translation>L’auteur de l’affirmation n’est pas nommé.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed.</source>
+        <translation>Rien d’autre n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Keep the file, and open its newest copy with --library {copies}.</source>
+        <translation>Rien n’y a été modifié. Gardez le fichier, et ouvrez sa copie la plus récente avec --library {copies}.</translation>
+    </message>
+    <message>
+        <source>Nothing in it was changed. Save what can still be read with `hearsay restore --rescue`, or choose another library with --library.</source>
+        <translation>Rien n’y a été modifié. Sauvez ce qui peut encore être lu avec `hearsay restore --rescue`, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Nothing sound could be made of {path}.</source>
+        <translation>Rien de sain n’a pu être tiré de {path}.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to a copy with `hearsay restore`.</source>
+        <translation>Rien n’a été modifié. Revenez à une copie avec `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Go back to an earlier copy with `hearsay restore`.</source>
+        <translation>Rien n’a été modifié. Revenez à une copie antérieure avec `hearsay restore`.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an older copy.</source>
+        <translation>Rien n’a été modifié. Essayez une copie plus ancienne.</translation>
+    </message>
+    <message>
+        <source>Only the first {MOST_PAGES} of {count} pages were read.</source>
+        <translation>Seules les {MOST_PAGES} premières pages sur {count} ont été lues.</translation>
+    </message>
+    <message>
+        <source>Only the first {_MOST_CHAPTERS} of {len} chapters were read.</source>
+        <translation>Seuls les {_MOST_CHAPTERS} premiers chapitres sur {len} ont été lus.</translation>
+    </message>
+    <message>
+        <source>Only the first {_MOST_PAGES} pages of the archive were read.</source>
+        <translation>Seules les {_MOST_PAGES} premières pages de l’archive ont été lues.</translation>
+    </message>
+    <message>
+        <source>Open it again with text recognition; the recognised words can be wrong.</source>
+        <translation>Rouvrez-le avec la reconnaissance de texte&#xa0;; les mots reconnus peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice with its password and save it without one.</source>
+        <translation>Ouvrez-le dans LibreOffice avec son mot de passe et enregistrez-le sans.</translation>
+    </message>
+    <message>
+        <source>Open it in Word with its password, save it without one, and open that.</source>
+        <translation>Ouvrez-le dans Word avec son mot de passe, enregistrez-le sans, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in a browser, copy the article and paste it here.</source>
+        <translation>Ouvrez-la dans un navigateur, copiez l’article et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, save it again or as PDF, and open that.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, enregistrez-le de nouveau ou en PDF, et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Open its file again.</source>
+        <translation>Rouvrez son fichier.</translation>
+    </message>
+    <message>
+        <source>Open one first.</source>
+        <translation>Ouvrez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need.</source>
+        <translation>N’ouvrez que la partie voulue.</translation>
+    </message>
+    <message>
+        <source>Open only the part you need: split the file, or copy the passage and paste it.</source>
+        <translation>N’ouvrez que la partie voulue&#xa0;: découpez le fichier, ou copiez le passage et collez-le.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it again, or copy its text and paste it.</source>
+        <translation>Ouvrez la page dans un navigateur et enregistrez-la de nouveau, ou copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser and save it as HTML.</source>
+        <translation>Ouvrez la page dans un navigateur et enregistrez-la en HTML.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it or copy its text, and open that.</source>
+        <translation>Ouvrez la page dans un navigateur, enregistrez-la ou copiez son texte, et ouvrez cela.</translation>
+    </message>
+    <message>
+        <source>Open the page in a browser, save it, and open the file.</source>
+        <translation>Ouvrez la page dans un navigateur, enregistrez-la, et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open the page that the picture, sound or video is on.</source>
+        <translation>Ouvrez la page où se trouve l’image, le son ou la vidéo.</translation>
+    </message>
+    <message>
+        <source>OpenDocument texts</source>
+        <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>Outlook messages</source>
+        <translation>Messages Outlook</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Page {words} is damaged and cannot be drawn.</source>
+        <translation>La page {words} est endommagée et ne peut pas être affichée.</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>portugais</translation>
+    </message>
+    <message>
+        <source>Reading chapter {words} of {len}</source>
+        <translation>Lecture du chapitre {words} sur {len}</translation>
+    </message>
+    <message>
+        <source>Reading page {words} of {count}</source>
+        <translation>Lecture de la page {words} sur {count}</translation>
+    </message>
+    <message>
+        <source>Reading paragraphs</source>
+        <translation>Lecture des paragraphes</translation>
+    </message>
+    <message>
+        <source>Reading stopped after page {words}: the document holds too much text.</source>
+        <translation>La lecture s’est arrêtée après la page {words}&#xa0;: le document contient trop de texte.</translation>
+    </message>
+    <message>
+        <source>Reading the page</source>
+        <translation>Lecture de la page</translation>
+    </message>
+    <message>
+        <source>Reading this document needs more memory than Hearsay lets a document have.</source>
+        <translation>La lecture de ce document demande plus de mémoire que Hearsay n’en accorde à un document.</translation>
+    </message>
+    <message>
+        <source>Reading this document took too long, so it was stopped.</source>
+        <translation>La lecture de ce document a pris trop de temps et a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Reading {address}</source>
+        <translation>Lecture de {address}</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+        <source>Receiving the page</source>
+        <translation>Réception de la page</translation>
+    </message>
+    <message>
+        <source>Rename the file and open it again.</source>
+        <translation>Renommez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Texte enrichi</translation>
+    </message>
+    <message>
+        <source>Right in substance; needs clarification or context.</source>
+        <translation>Juste sur le fond&#xa0;; demande une précision ou un contexte.</translation>
+    </message>
+    <message>
+        <source>Safari web archives</source>
+        <translation>Archives web de Safari</translation>
+    </message>
+    <message>
+        <source>Save a copy without a password in a PDF program and open that, or choose the marked-up PDF instead.</source>
+        <translation>Enregistrez une copie sans mot de passe dans un logiciel PDF et ouvrez-la, ou choisissez plutôt le PDF annoté.</translation>
+    </message>
+    <message>
+        <source>Save it as PDF and open that.</source>
+        <translation>Enregistrez-le en PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save it as plain text or PDF.</source>
+        <translation>Enregistrez-le en texte brut ou en PDF.</translation>
+    </message>
+    <message>
+        <source>Save it in Word or LibreOffice as DOCX or PDF and open that.</source>
+        <translation>Enregistrez-le dans Word ou LibreOffice en DOCX ou PDF et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Save it without a password and open that.</source>
+        <translation>Enregistrez-le sans mot de passe et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Saved web pages</source>
+        <translation>Pages web enregistrées</translation>
+    </message>
+    <message>
+        <source>Select and copy the text itself, and try again.</source>
+        <translation>Sélectionnez et copiez le texte lui-même, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Some bytes are not valid {upper}; each is shown as �.</source>
+        <translation>Certains octets ne sont pas du {upper} valide&#xa0;; chacun est affiché comme �.</translation>
+    </message>
+    <message>
+        <source>Some cells were longer than a sheet can hold ({most} characters) and end with an ellipsis.</source>
+        <translation>Certaines cellules dépassaient ce qu’une feuille peut contenir ({most} caractères) et se terminent par des points de suspension.</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>espagnol</translation>
+    </message>
+    <message>
+        <source>Subtitles</source>
+        <translation>Sous-titres</translation>
+    </message>
+    <message>
+        <source>Text was recognised from pictures of the pages; words can be wrong.</source>
+        <translation>Le texte a été reconnu à partir d’images des pages&#xa0;; des mots peuvent être faux.</translation>
+    </message>
+    <message>
+        <source>That article is no longer in the library.</source>
+        <translation>Cet article n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>That note is no longer in the library.</source>
+        <translation>Cette note n’est plus dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The PDF of “{title}” could not be typeset: {error}.</source>
+        <translation>Le PDF de «&#xa0;{title}&#xa0;» n’a pas pu être composé&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The address carries a user name or password.</source>
+        <translation>L’adresse contient un nom d’utilisateur ou un mot de passe.</translation>
+    </message>
+    <message>
+        <source>The address leads to {strip}, not to text.</source>
+        <translation>L’adresse mène à {strip}, pas à du texte.</translation>
+    </message>
+    <message>
+        <source>The address where the check is published is not given (--review-address).</source>
+        <translation>L’adresse où la vérification est publiée n’est pas indiquée (--review-address).</translation>
+    </message>
+    <message>
+        <source>The address {redirects} redirected to {address}.</source>
+        <translation>L’adresse {redirects} a redirigé vers {address}.</translation>
+    </message>
+    <message>
+        <source>The answer begins with a “no”.</source>
+        <translation>La réponse commence par un «&#xa0;non&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The article has no address on the web, so where the claim appeared is told by title only.</source>
+        <translation>L’article n’a pas d’adresse sur le web, donc le lieu de parution de l’affirmation n’est indiqué que par le titre.</translation>
+    </message>
+    <message>
+        <source>The article on this page could not be told from the rest, so everything on it is shown.</source>
+        <translation>L’article de cette page n’a pas pu être distingué du reste, donc tout est affiché.</translation>
+    </message>
+    <message>
+        <source>The article seems to be in {language}; Hearsay knows English only and marks nothing but quotations.</source>
+        <translation>Langue probable de l’article&#xa0;: {language}. Hearsay ne connaît que l’anglais et ne marque que les citations.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s day is not known.</source>
+        <translation>La date de l’article n’est pas connue.</translation>
+    </message>
+    <message>
+        <source>The attached file “{name}” is damaged in the library.</source>
+        <translation>Le fichier joint «&#xa0;{name}&#xa0;» est endommagé dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The attached file “{name}” is missing from the library.</source>
+        <translation>Le fichier joint «&#xa0;{name}&#xa0;» manque dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The claim has no words.</source>
+        <translation>L’affirmation n’a pas de mots.</translation>
+    </message>
+    <message>
+        <source>The claim is longer than the {_LONGEST_CLAIM} characters that search engines show.</source>
+        <translation>L’affirmation dépasse les {_LONGEST_CLAIM} caractères que les moteurs de recherche affichent.</translation>
+    </message>
+    <message>
+        <source>The copy {copy} is damaged or no library.</source>
+        <translation>La copie {copy} est endommagée ou n’est pas une bibliothèque.</translation>
+    </message>
+    <message>
+        <source>The day of the check is not a date.</source>
+        <translation>Le jour de la vérification n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so the library {path} could not take the last change.</source>
+        <translation>Le disque est plein, donc la bibliothèque {path} n’a pas pu enregistrer la dernière modification.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; it is shown with all of them accepted.</source>
+        <translation>Le document contient des modifications suivies&#xa0;; il est affiché comme si toutes étaient acceptées.</translation>
+    </message>
+    <message>
+        <source>The document has tracked changes; passages marked as deleted may still be in the text.</source>
+        <translation>Le document contient des modifications suivies&#xa0;; des passages marqués comme supprimés peuvent rester dans le texte.</translation>
+    </message>
+    <message>
+        <source>The document is damaged; it is shown as far as it could be read, and text may be missing.</source>
+        <translation>Le document est endommagé&#xa0;; il est affiché autant qu’il a pu être lu, et du texte peut manquer.</translation>
+    </message>
+    <message>
+        <source>The encrypted connection to {host} could not be trusted: {words}.</source>
+        <translation>La connexion chiffrée à {host} n’est pas digne de confiance&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>The end of the document seems to be missing.</source>
+        <translation>La fin du document semble manquer.</translation>
+    </message>
+    <message>
+        <source>The evidence contradicts the statement.</source>
+        <translation>Les preuves contredisent la déclaration.</translation>
+    </message>
+    <message>
+        <source>The evidence supports the statement and nothing of weight is left out.</source>
+        <translation>Les preuves étayent la déclaration et rien d’important n’est omis.</translation>
+    </message>
+    <message>
+        <source>The evidence that can be had does not decide it.</source>
+        <translation>Les preuves disponibles ne permettent pas de trancher.</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of a character: cut off.</source>
+        <translation>Le fichier s’arrête au milieu d’un caractère&#xa0;: il est tronqué.</translation>
+    </message>
+    <message>
+        <source>The file holds more than {MOST} annotations.</source>
+        <translation>Le fichier contient plus de {MOST} annotations.</translation>
+    </message>
+    <message>
+        <source>The file holds no annotations.</source>
+        <translation>Le fichier ne contient aucune annotation.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {words} MB.</source>
+        <translation>Le fichier dépasse {words} Mo.</translation>
+    </message>
+    <message>
+        <source>The file is not JSON.</source>
+        <translation>Le fichier n’est pas du JSON.</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is too long.</source>
+        <translation>Le nom du fichier est trop long.</translation>
+    </message>
+    <message>
+        <source>The headline gives somebody&apos;s “no”.</source>
+        <translation>Le titre rapporte le «&#xa0;non&#xa0;» de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>The headline names who says so.</source>
+        <translation>Le titre nomme qui le dit.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s model is missing or broken ({__name__}): kinds are told by rules alone.</source>
+        <translation>Le modèle qui juge est absent ou défectueux ({__name__})&#xa0;: les genres ne sont distingués que par des règles.</translation>
+    </message>
+    <message>
+        <source>The language model {chosen} is broken ({__name__}), so nothing is coloured.</source>
+        <translation>Le modèle de langue {chosen} est défectueux ({__name__}), donc rien n’est coloré.</translation>
+    </message>
+    <message>
+        <source>The language model {name} is not installed, so nothing is coloured.</source>
+        <translation>Le modèle de langue {name} n’est pas installé, donc rien n’est coloré.</translation>
+    </message>
+    <message>
+        <source>The library has no article {article_id}.</source>
+        <translation>La bibliothèque n’a pas d’article {article_id}.</translation>
+    </message>
+    <message>
+        <source>The library {library} is damaged, so that no sound copy of it could be made.</source>
+        <translation>La bibliothèque {library} est endommagée, si bien qu’aucune copie saine n’a pu en être faite.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be used: {strerror}.</source>
+        <translation>La bibliothèque {path} ne peut pas être utilisée&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>The library {path} cannot be written.</source>
+        <translation>La bibliothèque {path} ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be brought to this version&apos;s form and was left as it was.</source>
+        <translation>La bibliothèque {path} n’a pas pu être mise au format de cette version et a été laissée telle quelle.</translation>
+    </message>
+    <message>
+        <source>The library {path} could not be read or written: {error}.</source>
+        <translation>La bibliothèque {path} n’a pas pu être lue ou écrite&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The library {path} is damaged.</source>
+        <translation>La bibliothèque {path} est endommagée.</translation>
+    </message>
+    <message>
+        <source>The library {path} may not be read and written.</source>
+        <translation>Vous n’avez pas le droit de lire et d’écrire la bibliothèque {path}.</translation>
+    </message>
+    <message>
+        <source>The library {path} was made by a newer Hearsay and was left untouched.</source>
+        <translation>La bibliothèque {path} a été créée par un Hearsay plus récent et n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>The library&apos;s copy of the original file is damaged.</source>
+        <translation>La copie du fichier original dans la bibliothèque est endommagée.</translation>
+    </message>
+    <message>
+        <source>The list of the tables of {source} is damaged, so that nothing in it can be read.</source>
+        <translation>La liste des tables de {source} est endommagée, si bien que rien ne peut y être lu.</translation>
+    </message>
+    <message>
+        <source>The name ends in {suffix}, but the content is {kind}; it was opened as that.</source>
+        <translation>Le nom se termine par {suffix}, mais le contenu est d’un autre genre&#xa0;: {kind}. Il a été ouvert comme tel.</translation>
+    </message>
+    <message>
+        <source>The note is not touched. A copy of the library may have the file; attach it again if you have it.</source>
+        <translation>La note n’est pas touchée. Une copie de la bibliothèque a peut-être le fichier&#xa0;; joignez-le de nouveau si vous l’avez.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” cannot be read: {error}.</source>
+        <translation>L’original de «&#xa0;{title}&#xa0;» ne peut pas être lu&#xa0;: {error}.</translation>
+    </message>
+    <message>
+        <source>The original of “{title}” is encrypted, so nothing can be added to it.</source>
+        <translation>L’original de «&#xa0;{title}&#xa0;» est chiffré, donc rien ne peut y être ajouté.</translation>
+    </message>
+    <message>
+        <source>The page has been taken down.</source>
+        <translation>La page a été retirée.</translation>
+    </message>
+    <message>
+        <source>The page in this file is too big to be an article.</source>
+        <translation>La page de ce fichier est trop grande pour être un article.</translation>
+    </message>
+    <message>
+        <source>The page is behind a paywall.</source>
+        <translation>La page est réservée aux abonnés.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deep to be read to the end; part of its text is missing.</source>
+        <translation>La page est imbriquée trop profondément pour être lue jusqu’au bout&#xa0;; une partie de son texte manque.</translation>
+    </message>
+    <message>
+        <source>The page is withheld for legal reasons.</source>
+        <translation>La page est retenue pour des raisons juridiques.</translation>
+    </message>
+    <message>
+        <source>The page wants you to sign in.</source>
+        <translation>La page demande de s’identifier.</translation>
+    </message>
+    <message>
+        <source>The pages of this PDF cannot be drawn any more; its text stays open.</source>
+        <translation>Les pages de ce PDF ne peuvent plus être affichées&#xa0;; son texte reste ouvert.</translation>
+    </message>
+    <message>
+        <source>The password does not open this PDF.</source>
+        <translation>Le mot de passe n’ouvre pas ce PDF.</translation>
+    </message>
+    <message>
+        <source>The publisher asks that programs do not keep or list this page (robots notice).</source>
+        <translation>L’éditeur demande que les programmes ne gardent ni ne répertorient cette page (avis aux robots).</translation>
+    </message>
+    <message>
+        <source>The publisher marks this article as for subscribers; what was fetched may be incomplete.</source>
+        <translation>L’éditeur réserve cet article aux abonnés&#xa0;; ce qui a été reçu peut être incomplet.</translation>
+    </message>
+    <message>
+        <source>The sentence encoder is missing or broken ({__name__}), words alone are compared.</source>
+        <translation>L’encodeur de phrases est absent ou défectueux ({__name__})&#xa0;; seuls les mots sont comparés.</translation>
+    </message>
+    <message>
+        <source>The site did not give the page (status {status}).</source>
+        <translation>Le site n’a pas donné la page (statut {status}).</translation>
+    </message>
+    <message>
+        <source>The site has a problem of its own (status {status}).</source>
+        <translation>Le site a lui-même un problème (statut {status}).</translation>
+    </message>
+    <message>
+        <source>The site redirects into your own network, which no page has reason to do.</source>
+        <translation>Le site redirige vers votre propre réseau, ce qu’aucune page n’a de raison de faire.</translation>
+    </message>
+    <message>
+        <source>The site redirects to what is no web page: {address}</source>
+        <translation>Le site redirige vers ce qui n’est pas une page web&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>The site refuses to give this page to programs.</source>
+        <translation>Le site refuse de donner cette page à des programmes.</translation>
+    </message>
+    <message>
+        <source>The site says that too many pages were asked for.</source>
+        <translation>Le site dit que trop de pages ont été demandées.</translation>
+    </message>
+    <message>
+        <source>The site sends the request round in circles.</source>
+        <translation>Le site fait tourner la demande en rond.</translation>
+    </message>
+    <message>
+        <source>The tagger&apos;s model is broken ({__name__}), so statements are found by rules alone.</source>
+        <translation>Le modèle d’étiquetage est défectueux ({__name__}), donc les déclarations ne sont trouvées que par des règles.</translation>
+    </message>
+    <message>
+        <source>The tagger&apos;s model is incomplete ({join} is missing): rules alone find statements.</source>
+        <translation>Le modèle d’étiquetage est incomplet (il manque {join})&#xa0;: seules des règles trouvent les déclarations.</translation>
+    </message>
+    <message>
+        <source>The text and the notes are not touched.</source>
+        <translation>Le texte et les notes ne sont pas touchés.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8; it was read as {charset}. Letters with accents may be wrong.</source>
+        <translation>Le texte n’est pas en UTF-8&#xa0;; il a été lu comme {charset}. Les lettres accentuées peuvent être fausses.</translation>
+    </message>
+    <message>
+        <source>The verdict has no name.</source>
+        <translation>Le verdict n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>The verdict lies outside its scale.</source>
+        <translation>Le verdict est hors de son échelle.</translation>
+    </message>
+    <message>
+        <source>The verdict scale was changed in another window meanwhile.</source>
+        <translation>L’échelle des verdicts a été modifiée entre-temps dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>The window&apos;s start page lists the articles.</source>
+        <translation>La page d’accueil de la fenêtre donne la liste des articles.</translation>
+    </message>
+    <message>
+        <source>There are no subtitles in this file.</source>
+        <translation>Il n’y a pas de sous-titres dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There are too many copies beside {library}.</source>
+        <translation>Il y a trop de copies à côté de {library}.</translation>
+    </message>
+    <message>
+        <source>There is no article to export.</source>
+        <translation>Il n’y a pas d’article à exporter.</translation>
+    </message>
+    <message>
+        <source>There is no copy at {copy}.</source>
+        <translation>Il n’y a pas de copie à {copy}.</translation>
+    </message>
+    <message>
+        <source>There is no export format “{key}”.</source>
+        <translation>Il n’y a pas de format d’export «&#xa0;{key}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no file “{path}”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>There is no library at {library}.</source>
+        <translation>Il n’y a pas de bibliothèque à {library}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {other}.</source>
+        <translation>Il n’y a pas de bibliothèque à {other}.</translation>
+    </message>
+    <message>
+        <source>There is no library at {path}.</source>
+        <translation>Il n’y a pas de bibliothèque à {path}.</translation>
+    </message>
+    <message>
+        <source>There is no site {host}, or you are offline.</source>
+        <translation>Il n’y a pas de site {host}, ou vous êtes hors ligne.</translation>
+    </message>
+    <message>
+        <source>There is no such page on the site.</source>
+        <translation>Cette page n’existe pas sur le site.</translation>
+    </message>
+    <message>
+        <source>There is no text in the clipboard.</source>
+        <translation>Il n’y a pas de texte dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>There is no text in this document.</source>
+        <translation>Il n’y a pas de texte dans ce document.</translation>
+    </message>
+    <message>
+        <source>There is no text in this e-book.</source>
+        <translation>Il n’y a pas de texte dans ce livre numérique.</translation>
+    </message>
+    <message>
+        <source>There is no text in this message.</source>
+        <translation>Il n’y a pas de texte dans ce message.</translation>
+    </message>
+    <message>
+        <source>There is no text in what was opened.</source>
+        <translation>Il n’y a pas de texte dans ce qui a été ouvert.</translation>
+    </message>
+    <message>
+        <source>There is no text on these pages (blank or pictures): {_numbers}.</source>
+        <translation>Il n’y a pas de texte sur ces pages (blanches ou images)&#xa0;: {_numbers}.</translation>
+    </message>
+    <message>
+        <source>There is no text on this page.</source>
+        <translation>Il n’y a pas de texte sur cette page.</translation>
+    </message>
+    <message>
+        <source>There is no web page in this file.</source>
+        <translation>Il n’y a pas de page web dans ce fichier.</translation>
+    </message>
+    <message>
+        <source>There is no web page with text in this archive.</source>
+        <translation>Il n’y a pas de page web avec du texte dans cette archive.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this {what}.</source>
+        <translation>Il n’y a rien dans ce document (genre&#xa0;: {what}).</translation>
+    </message>
+    <message>
+        <source>This Office document is encrypted.</source>
+        <translation>Ce document Office est chiffré.</translation>
+    </message>
+    <message>
+        <source>This PDF is a scan: it holds pictures of pages and no text that can be read.</source>
+        <translation>Ce PDF est une numérisation&#xa0;: il contient des images de pages et aucun texte lisible.</translation>
+    </message>
+    <message>
+        <source>This PDF is damaged or cut off; no page of it can be read.</source>
+        <translation>Ce PDF est endommagé ou tronqué&#xa0;; aucune de ses pages n’est lisible.</translation>
+    </message>
+    <message>
+        <source>This PDF is encrypted.</source>
+        <translation>Ce PDF est chiffré.</translation>
+    </message>
+    <message>
+        <source>This archive unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>Une fois décompressée, cette archive contient bien plus qu’un document&#xa0;; elle n’a pas été ouverte.</translation>
+    </message>
+    <message>
+        <source>This document is damaged in a way that stopped the part of Hearsay that reads it; nothing else was affected.</source>
+        <translation>Ce document est endommagé au point d’avoir arrêté la partie de Hearsay qui le lit&#xa0;; rien d’autre n’a été touché.</translation>
+    </message>
+    <message>
+        <source>This document is damaged or cut off; its content cannot be read.</source>
+        <translation>Ce document est endommagé ou tronqué&#xa0;; son contenu ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>This document is encrypted.</source>
+        <translation>Ce document est chiffré.</translation>
+    </message>
+    <message>
+        <source>This document unpacks to far more than a document holds, so it was not opened.</source>
+        <translation>Une fois décompressé, ce document contient bien plus qu’un document ordinaire&#xa0;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>This e-book has {len} chapters; open one from the list.</source>
+        <translation>Ce livre numérique a {len} chapitres&#xa0;; ouvrez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This e-book is protected against copying.</source>
+        <translation>Ce livre numérique est protégé contre la copie.</translation>
+    </message>
+    <message>
+        <source>This file is binary: it holds no readable text.</source>
+        <translation>Ce fichier est binaire&#xa0;: il ne contient aucun texte lisible.</translation>
+    </message>
+    <message>
+        <source>This file is damaged or cut off: it begins as a document but its end is missing.</source>
+        <translation>Ce fichier est endommagé ou tronqué&#xa0;: il commence comme un document, mais sa fin manque.</translation>
+    </message>
+    <message>
+        <source>This file is empty: it holds no text.</source>
+        <translation>Ce fichier est vide&#xa0;: il ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>This file is {kind}, which cannot be opened.</source>
+        <translation>Ce fichier est d’un genre qui ne peut pas être ouvert&#xa0;: {kind}.</translation>
+    </message>
+    <message>
+        <source>This file is {what}, which cannot be opened.</source>
+        <translation>Ce fichier est d’un genre qui ne peut pas être ouvert&#xa0;: {what}.</translation>
+    </message>
+    <message>
+        <source>This is a {what} with {entries}; open one from it.</source>
+        <translation>Ce document ({what}) contient {entries}&#xa0;; ouvrez-en un élément.</translation>
+    </message>
+    <message>
+        <source>This is not the address of a web page: {address}</source>
+        <translation>Ce n’est pas l’adresse d’une page web&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>This note was changed in another window meanwhile.</source>
+        <translation>Cette note a été modifiée entre-temps dans une autre fenêtre.</translation>
+    </message>
+    <message>
+        <source>Try again later, or open it in a browser.</source>
+        <translation>Réessayez plus tard, ou ouvrez-la dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Try again later.</source>
+        <translation>Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>Typesetting {title}</source>
+        <translation>Composition de {title}</translation>
+    </message>
+    <message>
+        <source>Unpack it and open what is in it.</source>
+        <translation>Décompressez-le et ouvrez ce qu’il contient.</translation>
+    </message>
+    <message>
+        <source>Update Hearsay to open it, or choose another library with --library.</source>
+        <translation>Mettez Hearsay à jour pour l’ouvrir, ou choisissez une autre bibliothèque avec --library.</translation>
+    </message>
+    <message>
+        <source>Update Hearsay to open it.</source>
+        <translation>Mettez Hearsay à jour pour l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>Use the Hearsay that made it, and report this: no note may be lost.</source>
+        <translation>Utilisez le Hearsay qui l’a créée, et signalez ceci&#xa0;: aucune note ne doit se perdre.</translation>
+    </message>
+    <message>
+        <source>Wait some minutes and try again.</source>
+        <translation>Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>Web archives</source>
+        <translation>Archives web</translation>
+    </message>
+    <message>
+        <source>Web archives (WACZ)</source>
+        <translation>Archives web (WACZ)</translation>
+    </message>
+    <message>
+        <source>Web pages</source>
+        <translation>Pages web</translation>
+    </message>
+    <message>
+        <source>What the site sends is too big: more than {words} MB.</source>
+        <translation>Ce que le site envoie est trop gros&#xa0;: plus de {words} Mo.</translation>
+    </message>
+    <message>
+        <source>What you saved is safe. Try again; the details for a report are in {log_file}.</source>
+        <translation>Ce que vous avez enregistré est en sûreté. Réessayez&#xa0;; les détails pour un signalement sont dans {log_file}.</translation>
+    </message>
+    <message>
+        <source>Which version made {path} cannot be told any more.</source>
+        <translation>On ne peut plus savoir quelle version a créé {path}.</translation>
+    </message>
+    <message>
+        <source>Word documents</source>
+        <translation>Documents Word</translation>
+    </message>
+    <message>
+        <source>Writing {name}</source>
+        <translation>Écriture de {name}</translation>
+    </message>
+    <message>
+        <source>Writing {title}</source>
+        <translation>Écriture de {title}</translation>
+    </message>
+    <message>
+        <source>You said so.</source>
+        <translation>Vous l’avez dit vous-même.</translation>
+    </message>
+    <message>
+        <source>Your share of this disk is used up; free some room or choose another disk.</source>
+        <translation>Votre quota sur ce disque est épuisé&#xa0;; libérez de la place ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>archive RAR</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>archive web de Safari</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>document Word</translation>
+    </message>
+    <message>
+        <source>a ZIP archive</source>
+        <translation>archive ZIP</translation>
+    </message>
+    <message>
+        <source>a cause (“{match}”)</source>
+        <translation>une cause («&#xa0;{match}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>a comparison (“{match}”)</source>
+        <translation>une comparaison («&#xa0;{match}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>a compressed file</source>
+        <translation>fichier compressé</translation>
+    </message>
+    <message>
+        <source>a copied passage</source>
+        <translation>passage copié</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>base de données</translation>
+    </message>
+    <message>
+        <source>a date (“{match}”)</source>
+        <translation>une date («&#xa0;{match}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>a feed</source>
+        <translation>flux d’actualités</translation>
+    </message>
+    <message>
+        <source>a figure ({figure})</source>
+        <translation>un chiffre ({figure})</translation>
+    </message>
+    <message>
+        <source>a list of addresses</source>
+        <translation>liste d’adresses</translation>
+    </message>
+    <message>
+        <source>a picture (GIF)</source>
+        <translation>image (GIF)</translation>
+    </message>
+    <message>
+        <source>a picture (JPEG)</source>
+        <translation>image (JPEG)</translation>
+    </message>
+    <message>
+        <source>a picture (PNG)</source>
+        <translation>image (PNG)</translation>
+    </message>
+    <message>
+        <source>a picture (TIFF)</source>
+        <translation>image (TIFF)</translation>
+    </message>
+    <message>
+        <source>a picture, sound or video file</source>
+        <translation>fichier d’image, de son ou de vidéo</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>programme</translation>
+    </message>
+    <message>
+        <source>a rich text file</source>
+        <translation>texte enrichi (RTF)</translation>
+    </message>
+    <message>
+        <source>a saved web page (MHTML)</source>
+        <translation>page web enregistrée (MHTML)</translation>
+    </message>
+    <message>
+        <source>a sound or video recording</source>
+        <translation>enregistrement sonore ou vidéo</translation>
+    </message>
+    <message>
+        <source>a sound recording</source>
+        <translation>enregistrement sonore</translation>
+    </message>
+    <message>
+        <source>a spreadsheet or presentation</source>
+        <translation>tableur ou présentation</translation>
+    </message>
+    <message>
+        <source>a video</source>
+        <translation>vidéo</translation>
+    </message>
+    <message>
+        <source>a video or sound recording</source>
+        <translation>enregistrement vidéo ou sonore</translation>
+    </message>
+    <message>
+        <source>a web archive (WACZ)</source>
+        <translation>archive web (WACZ)</translation>
+    </message>
+    <message>
+        <source>a web archive (WARC)</source>
+        <translation>archive web (WARC)</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>page web</translation>
+    </message>
+    <message>
+        <source>an OpenDocument text</source>
+        <translation>texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>an Outlook message</source>
+        <translation>message Outlook</translation>
+    </message>
+    <message>
+        <source>an e-book (EPUB)</source>
+        <translation>livre numérique (EPUB)</translation>
+    </message>
+    <message>
+        <source>an e-mail</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>an old Office document (.doc, .xls or .ppt)</source>
+        <translation>ancien document Office (.doc, .xls ou .ppt)</translation>
+    </message>
+    <message>
+        <source>another script</source>
+        <translation>une autre écriture</translation>
+    </message>
+    <message>
+        <source>feed</source>
+        <translation>flux d’actualités</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>liste</translation>
+    </message>
+    <message>
+        <source>plain text</source>
+        <translation>texte brut</translation>
+    </message>
+    <message>
+        <source>subtitles</source>
+        <translation>sous-titres</translation>
+    </message>
+    <message>
+        <source>{count} marks of “{title}” have no place on a page of the original.</source>
+        <translation>{count} marques de «&#xa0;{title}&#xa0;» n’ont pas de place sur une page de l’original.</translation>
+    </message>
+    <message>
+        <source>{host} could not be reached: {words}.</source>
+        <translation>{host} n’a pas pu être joint&#xa0;: {words}.</translation>
+    </message>
+    <message>
+        <source>{host} does not answer.</source>
+        <translation>{host} ne répond pas.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to answer.</source>
+        <translation>{host} a mis trop de temps à répondre.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to send the page.</source>
+        <translation>{host} a mis trop de temps à envoyer la page.</translation>
+    </message>
+    <message>
+        <source>{len} checked, but something that a ClaimReview has to have is missing: written as Claim.</source>
+        <translation>{len} vérifiées, mais il manque quelque chose qu’exige ClaimReview&#xa0;: écrites comme Claim.</translation>
+    </message>
+    <message>
+        <source>{len} checked, complete: written as ClaimReview.</source>
+        <translation>{len} vérifiées, complètes&#xa0;: écrites comme ClaimReview.</translation>
+    </message>
+    <message>
+        <source>{len} entries</source>
+        <translation>{len} entrées</translation>
+    </message>
+    <message>
+        <source>{lost} comments stand on no text and were left out.</source>
+        <translation>{lost} commentaires ne portent sur aucun texte et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{lost} of the document&apos;s comments stand beside no text and were left out.</source>
+        <translation>{lost} commentaires du document ne sont à côté d’aucun texte et ont été laissés de côté.</translation>
+    </message>
+    <message>
+        <source>{lost} parts of the e-book hold no text that can be read (pictures or damaged).</source>
+        <translation>{lost} parties du livre numérique ne contiennent aucun texte lisible (images ou endommagées).</translation>
+    </message>
+    <message>
+        <source>{name} is no ClaimReview: {join}</source>
+        <translation>{name} n’est pas une ClaimReview&#xa0;: {join}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {strerror}.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{path} is another program&apos;s database, not a Hearsay library.</source>
+        <translation>{path} est la base de données d’un autre programme, pas une bibliothèque de Hearsay.</translation>
+    </message>
+    <message>
+        <source>{path} is the address of a server, and this Hearsay keeps libraries in files only.</source>
+        <translation>{path} est l’adresse d’un serveur, et ce Hearsay ne garde les bibliothèques que dans des fichiers.</translation>
+    </message>
+    <message>
+        <source>{plain} not checked: written as Claim.</source>
+        <translation>{plain} non vérifiées&#xa0;: écrites comme Claim.</translation>
+    </message>
+    <message>
+        <source>{shown} and {words} more</source>
+        <translation>{shown} et {words} autres</translation>
+    </message>
+    <message>
+        <source>{source} could not be read: {strerror}.</source>
+        <translation>{source} n’a pas pu être lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{source} is no file of articles, or it is damaged ({error}).</source>
+        <translation>{source} n’est pas un fichier d’articles, ou il est endommagé ({error}).</translation>
+    </message>
+    <message>
+        <source>{source} was written by a newer Hearsay.</source>
+        <translation>{source} a été écrit par un Hearsay plus récent.</translation>
+    </message>
+    <message>
+        <source>{target} could not be written: {strerror}.</source>
+        <translation>{target} n’a pas pu être écrit&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>{target} is a folder.</source>
+        <translation>{target} est un dossier.</translation>
+    </message>
+    <message>
+        <source>{target} is there already and was not changed.</source>
+        <translation>{target} existe déjà et n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>“{cue} … {phrase}” rejects it.</source>
+        <translation>«&#xa0;{cue} … {phrase}&#xa0;» la rejette.</translation>
+    </message>
+    <message>
+        <source>“{cue}” accuses somebody.</source>
+        <translation>«&#xa0;{cue}&#xa0;» accuse quelqu’un.</translation>
+    </message>
+    <message>
+        <source>“{cue}” gives an opinion.</source>
+        <translation>«&#xa0;{cue}&#xa0;» donne une opinion.</translation>
+    </message>
+    <message>
+        <source>“{cue}” is a refusal to answer.</source>
+        <translation>«&#xa0;{cue}&#xa0;» est un refus de répondre.</translation>
+    </message>
+    <message>
+        <source>“{cue}” is no assertion that could be checked.</source>
+        <translation>«&#xa0;{cue}&#xa0;» n’est pas une affirmation vérifiable.</translation>
+    </message>
+    <message>
+        <source>“{cue}” presents it as fact.</source>
+        <translation>«&#xa0;{cue}&#xa0;» la présente comme un fait.</translation>
+    </message>
+    <message>
+        <source>“{cue}” rejects it.</source>
+        <translation>«&#xa0;{cue}&#xa0;» la rejette.</translation>
+    </message>
+    <message>
+        <source>“{cue}” rejects what follows.</source>
+        <translation>«&#xa0;{cue}&#xa0;» rejette ce qui suit.</translation>
+    </message>
+    <message>
+        <source>“{cue}” reports it as fact.</source>
+        <translation>«&#xa0;{cue}&#xa0;» la rapporte comme un fait.</translation>
+    </message>
+    <message>
+        <source>“{cue}” says that something was not said.</source>
+        <translation>«&#xa0;{cue}&#xa0;» indique que quelque chose n’a pas été dit.</translation>
+    </message>
+    <message>
+        <source>“{cue}” stops short of a denial.</source>
+        <translation>«&#xa0;{cue}&#xa0;» ne va pas jusqu’au démenti.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a folder.</source>
+        <translation>«&#xa0;{name}&#xa0;» est un dossier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is empty: it holds no text.</source>
+        <translation>«&#xa0;{name}&#xa0;» est vide&#xa0;: il ne contient aucun texte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is larger than {words} MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» dépasse {words} Mo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too big: it has {words} MB, and the most that can be opened as {kind} is {words2} MB.</source>
+        <translation>«&#xa0;{name}&#xa0;» est trop gros&#xa0;: il a {words} Mo, et le maximum qui peut être ouvert (genre&#xa0;: {kind}) est de {words2} Mo.</translation>
+    </message>
+    <message>
+        <source>“{path}” could not be read: {strerror}.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’a pas pu être lu&#xa0;: {strerror}.</translation>
+    </message>
+    <message>
+        <source>“{path}” is not a file name.</source>
+        <translation>«&#xa0;{path}&#xa0;» n’est pas un nom de fichier.</translation>
+    </message>
+    <message>
+        <source>“{path}” may not be read by you.</source>
+        <translation>Vous n’avez pas le droit de lire «&#xa0;{path}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{phrase}” rejects what was said.</source>
+        <translation>«&#xa0;{phrase}&#xa0;» rejette ce qui a été dit.</translation>
+    </message>
+    <message>
+        <source>“{title}” did not come from a PDF, so there are no pages to mark.</source>
+        <translation>«&#xa0;{title}&#xa0;» ne vient pas d’un PDF, donc il n’y a pas de pages à marquer.</translation>
+    </message>
+    <message>
+        <source>“{title}” has no text and no address.</source>
+        <translation>«&#xa0;{title}&#xa0;» n’a ni texte ni adresse.</translation>
+    </message>
+    <message>
+        <source>“{title}” is damaged: the copy is a repaired one. Keep the original.</source>
+        <translation>«&#xa0;{title}&#xa0;» est endommagé&#xa0;: la copie est une version réparée. Gardez l’original.</translation>
+    </message>
+    <message>
+        <source>“{title}” is signed. The copy holds the signed file unchanged, and the marks as an addition to it: programs will say that it was changed after it was signed. Keep the original.</source>
+        <translation>«&#xa0;{title}&#xa0;» est signé. La copie contient le fichier signé inchangé, et les marques comme un ajout&#xa0;: les programmes diront qu’il a été modifié après la signature. Gardez l’original.</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +3169,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Write here; it is saved while you type.</source>
-        <translation>Écrivez ici ; le texte est enregistré pendant la frappe.</translation>
+        <translation>Écrivez ici&#xa0;; le texte est enregistré pendant la frappe.</translation>
     </message>
     <message>
         <source>Write</source>
@@ -1579,7 +3234,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Text recognition is installed and can read the scan on this machine. It takes a few seconds a page and makes mistakes: compare quotations with the original.</source>
-        <translation>La reconnaissance de texte est installée et peut lire la numérisation sur cette machine. Elle prend quelques secondes par page et fait des erreurs : comparez les citations avec l’original.</translation>
+        <translation>La reconnaissance de texte est installée et peut lire la numérisation sur cette machine. Elle prend quelques secondes par page et fait des erreurs&#xa0;: comparez les citations avec l’original.</translation>
     </message>
     <message>
         <source>Read the scan</source>
@@ -1660,7 +3315,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Perhaps the same person in other articles:</source>
-        <translation>Peut-être la même personne dans d’autres articles :</translation>
+        <translation>Peut-être la même personne dans d’autres articles&#xa0;:</translation>
     </message>
     <message>
         <source>The same person</source>
@@ -1683,7 +3338,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>{name}: {claims} claims, {denials} denials, {other} other, in {articles} articles</source>
-        <translation>{name} : {claims} affirmations, {denials} démentis, {other} autres, dans {articles} articles</translation>
+        <translation>{name}&#xa0;: {claims} affirmations, {denials} démentis, {other} autres, dans {articles} articles</translation>
     </message>
     <message>
         <source>same person</source>
@@ -1761,7 +3416,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Notes keep a verdict that you take away; it is only no longer offered.</source>
-        <translation>Les notes gardent un verdict que vous retirez ; il n’est simplement plus proposé.</translation>
+        <translation>Les notes gardent un verdict que vous retirez&#xa0;; il n’est simplement plus proposé.</translation>
     </message>
     <message>
         <source>New verdict</source>
@@ -1911,7 +3566,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>&amp;No motion: nothing blinks or slides</source>
-        <translation>&amp;Sans mouvement : rien ne clignote ni ne glisse</translation>
+        <translation>&amp;Sans mouvement&#xa0;: rien ne clignote ni ne glisse</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -2002,11 +3657,11 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>New keys:</source>
-        <translation>Nouvelles touches :</translation>
+        <translation>Nouvelles touches&#xa0;:</translation>
     </message>
     <message>
         <source>{keys} is taken by “{action}”. Change that one first.</source>
-        <translation>{keys} est pris par « {action} ». Changez d’abord celui-là.</translation>
+        <translation>{keys} est pris par «&#xa0;{action}&#xa0;». Changez d’abord celui-là.</translation>
     </message>
 </context>
 <context>
@@ -2069,11 +3724,11 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Also called: {names}</source>
-        <translation>Aussi appelé : {names}</translation>
+        <translation>Aussi appelé&#xa0;: {names}</translation>
     </message>
     <message>
         <source>{name}, also: {aliases}</source>
-        <translation>{name}, aussi : {aliases}</translation>
+        <translation>{name}, aussi&#xa0;: {aliases}</translation>
     </message>
 </context>
 <context>
@@ -2188,13 +3843,6 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
 </context>
 <context>
-    <name>Steps</name>
-    <message>
-        <source>Finding statements</source>
-        <translation>Recherche des propos</translation>
-    </message>
-</context>
-<context>
     <name>TagsField</name>
     <message>
         <source>Tags</source>
@@ -2221,11 +3869,11 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Article: {title}</source>
-        <translation>Article : {title}</translation>
+        <translation>Article&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Note: {words}  ·  {title}</source>
-        <translation>Note : {words}  ·  {title}</translation>
+        <translation>Note&#xa0;: {words}  ·  {title}</translation>
     </message>
     <message>
         <source>The trash is empty.</source>
@@ -2237,7 +3885,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Delete everything in the trash for good?</source>
-        <translation>Effacer définitivement tout ce qui est dans la corbeille ?</translation>
+        <translation>Effacer définitivement tout ce qui est dans la corbeille&#xa0;?</translation>
     </message>
     <message>
         <source>This is the one thing that cannot be undone. Copies of the library keep it.</source>
@@ -2264,7 +3912,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Right in substance; needs clarification or context.</source>
-        <translation>Juste sur le fond ; demande des précisions ou du contexte.</translation>
+        <translation>Juste sur le fond&#xa0;; demande des précisions ou du contexte.</translation>
     </message>
     <message>
         <source>Misleading</source>
@@ -2355,7 +4003,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>Nobody else says it: the article itself does. Pale, dashed.</source>
-        <translation>Personne d’autre ne le dit : c’est l’article lui-même. Pâle, tirets.</translation>
+        <translation>Personne d’autre ne le dit&#xa0;: c’est l’article lui-même. Pâle, tirets.</translation>
     </message>
     <message>
         <source>Who says it</source>
@@ -2363,7 +4011,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>The source is underlined, the reporting word dotted; a bar beside the text bears the speaker’s initials. Click a speaker on the left to see only what that speaker says.</source>
-        <translation>La source est soulignée, le mot qui rapporte est pointillé ; une barre à côté du texte porte les initiales du locuteur. Cliquez sur un locuteur à gauche pour ne voir que ce qu’il dit.</translation>
+        <translation>La source est soulignée, le mot qui rapporte est pointillé&#xa0;; une barre à côté du texte porte les initiales du locuteur. Cliquez sur un locuteur à gauche pour ne voir que ce qu’il dit.</translation>
     </message>
     <message>
         <source>Your word counts</source>

@@ -28,8 +28,15 @@ Message = etree._Element
 
 
 @pytest.fixture(scope="module")
-def tool() -> ModuleType:
+def monkeypatch_module() -> Iterator[pytest.MonkeyPatch]:
+    with pytest.MonkeyPatch.context() as patch:
+        yield patch
+
+
+@pytest.fixture(scope="module")
+def tool(monkeypatch_module: pytest.MonkeyPatch) -> ModuleType:
     """`packaging/translations.py`."""
+    monkeypatch_module.syspath_prepend(str(ROOT / "packaging"))
     spec = spec_from_file_location("translations_tool", ROOT / "packaging" / "translations.py")
     assert spec is not None
     assert spec.loader is not None
@@ -87,6 +94,11 @@ def test_no_string_of_the_program_is_missing(tool: ModuleType, tmp_path: Path, l
     assert unfinished == [], "run packaging/translations.py update, translate, then release"
 
 
+def test_what_the_rooms_say_is_collected(tool: ModuleType) -> None:
+    fresh = tool.as_json(tool.collected(ROOT / "desktop_app"))
+    assert tool.MESSAGES.read_text(encoding="utf-8") == fresh, "run packaging/translations.py update"
+
+
 @pytest.mark.parametrize("language", TRANSLATED)
 def test_translations_keep_what_is_filled_in_and_what_follows(language: str) -> None:
     for (context, source), message in messages(shipped(language)).items():
@@ -128,7 +140,7 @@ def test_the_window_speaks_french(open_window: OpenWindow, article_file: Path) -
         choose(window, "I have never")
         said = window.inspector.text.text()
         assert "Démenti" in said
-        assert "Dément :" in said
+        assert "Dément\u00a0:" in said
         assert window.speakers.windowTitle() == "Locuteurs"
         assert window.actions_.by_id["verdict-misleading"].text() == "Trompeur"
         assert window.actions_.by_id["export-docx"].text().startswith("Document Word")

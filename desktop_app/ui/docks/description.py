@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import words_of
+from desktop_app.ui.messages import told
 from desktop_app.ui.theme import Theme, mark_name
 
 
@@ -59,7 +60,7 @@ class Description(QObject):
         sure = self.tr("About {percent} in 100 such marks are right.").format(
             percent=round(statement.confidence * 100)
         )
-        rows = [(self.tr("Why:"), escape(statement.why)), (self.tr("Sure:"), escape(sure))]
+        rows = [(self.tr("Why:"), escape(told(statement.why))), (self.tr("Sure:"), escape(sure))]
         if cue:
             rows.insert(0, (self.tr("Cue:"), escape(cue)))
         if source and speaker is not None and source != speaker.name:

@@ -22,6 +22,7 @@ from desktop_app.ui.library.offer_bar import Offer, OfferBar
 from desktop_app.ui.library.scale_dialog import ScaleDialog
 from desktop_app.ui.library.window import LibraryWindow
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.messages import told
 from desktop_app.ui.page.article_page import ArticlePage
 
 
@@ -253,7 +254,11 @@ class LibraryDesk(QObject):
         answers.append((self.tr("Save what can still be read"), care.rescue))
         answers.append((self.tr("Leave it"), lambda: None))
         self.offers.ask(
-            Offer("library", self.tr("{what} Nothing in it was changed.").format(what=problem.what), answers)
+            Offer(
+                "library",
+                self.tr("{what} Nothing in it was changed.").format(what=told(problem.what)),
+                answers,
+            )
         )
 
     def _on_gone_back(self) -> None:

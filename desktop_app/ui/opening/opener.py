@@ -14,6 +14,7 @@ from desktop_app.resource_files import resource_path
 from desktop_app.services.reading_service import ReadingService
 from desktop_app.services.settings import SettingsStore
 from desktop_app.ui.message_bar import MessageBar
+from desktop_app.ui.messages import told, told_filters
 from desktop_app.ui.opening.address_dialog import AddressDialog, address_in
 from desktop_app.ui.opening.questions import password_dialog
 
@@ -55,7 +56,7 @@ class Opener(QObject):
             self._window,
             self.tr("Open an article"),
             self._settings.get("folder", ""),
-            self._reading.file_filters(),
+            told_filters(self._reading.file_filters()),
         )
         if chosen:
             self._settings.set("folder", str(Path(chosen[0]).parent))
@@ -122,7 +123,7 @@ class Opener(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle(self.tr("Scanned document"))
-        box.setText(error.what)
+        box.setText(told(error.what))
         box.setInformativeText(
             self.tr(
                 "Text recognition is installed and can read the scan on this machine. It takes a few seconds a "

@@ -11,6 +11,7 @@ from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.pages import PageMap
 from desktop_app.domain.runs import runs_of, statements_by_block
 from desktop_app.services.pages_service import OpenPages, PagesService
+from desktop_app.ui.messages import told_problem
 from desktop_app.ui.opening.pages_view import PageMark, PageNote, PagesView
 from desktop_app.ui.page.article_page import ArticlePage
 from desktop_app.ui.theme import load_theme, mark_name
@@ -126,4 +127,4 @@ class OriginalPanel(QWidget):
         )
 
     def _on_undrawable(self, page: int, error: HearsayError) -> None:
-        self.view.show_failure(page, f"{error.what}\n{error.advice}")
+        self.view.show_failure(page, told_problem(error))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QWidget
 
 from desktop_app.domain.errors import PasswordNeeded
+from desktop_app.ui.messages import told_problem
 
 
 def password_dialog(error: PasswordNeeded, window: QWidget) -> QInputDialog:
@@ -13,6 +14,6 @@ def password_dialog(error: PasswordNeeded, window: QWidget) -> QInputDialog:
     dialog = QInputDialog(window)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(QCoreApplication.translate("Questions", "Password needed"))
-    dialog.setLabelText(f"{error.what}\n{error.advice}".strip())
+    dialog.setLabelText(told_problem(error))
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
     return dialog
