@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import OrderedDict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
@@ -25,6 +26,8 @@ ENGINE = "2"
 LONGEST = 5_000
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
 BATCH = 16
+FIRST_ROUND, ROUND = 8, 32
+"""Blocks that are chosen and tagged together: few at first, so that the first statements show soon."""
 PART_GROWTH = 1.5
 """A part is given on when there are this many times the blocks of the last one, so that all parts together take
 time in proportion to the article."""
@@ -32,6 +35,7 @@ CACHED = 2_000
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 
 OnPart = Callable[[tuple[Statement, ...]], None]
+VisibleBlock = Callable[[], int]
 
 
 def load_analyser(model: str | None = None) -> Analyser:
@@ -64,7 +68,7 @@ class Analyser:
         article: Article,
         *,
         progress: Progress | None = None,
-        visible_block: int = 0,
+        visible_block: VisibleBlock = lambda: 0,
         on_part: OnPart | None = None,
     ) -> Analysis:
         """The analysis of `article`.
@@ -72,8 +76,8 @@ class Analyser:
         Args:
             article: any text, in any state.
             progress: told after every batch of blocks, asked whether to stop.
-            visible_block: the block the reader sees; it and those after it are analysed first. The result does
-                not depend on it.
+            visible_block: tells which block the reader sees now, from any thread; it and those after it are analysed
+                next. It is asked again after every round of blocks. The result does not depend on it.
             on_part: called with the statements of the blocks done so far, as far as one block alone shows them.
 
         Raises:
@@ -99,21 +103,30 @@ class Analyser:
         self,
         article: Article,
         pieces: tuple[Block, ...],
-        visible: int,
+        visible_block: VisibleBlock,
         progress: Progress,
         on_part: OnPart | None,
     ) -> list[BlockFindings]:
-        start = article.blocks[visible].span.start if 0 <= visible < len(article.blocks) else 0
-        order = sorted(range(len(pieces)), key=lambda place: (pieces[place].span.start < start, place))
+        starts = [piece.span.start for piece in pieces]
+
+        def seen() -> int:
+            """The piece in which the block that the reader sees begins."""
+            block = visible_block()
+            start = article.blocks[block].span.start if 0 <= block < len(article.blocks) else 0
+            return bisect_left(starts, start)
+
         results: dict[int, BlockFindings] = {}
+        told: frozenset[int] = frozenset()
         next_part = BATCH
-        for done, (place, found) in enumerate(self._stream(article.text, pieces, order), 1):
+        for done, (place, found) in enumerate(self._stream(article.text, pieces, seen), 1):
             results[place] = found
-            if done % BATCH == 0 or done == len(order):
+            if done % BATCH == 0 or done == len(pieces):
                 check(progress)
-                progress.report(done, len(order), "Finding statements")
-                if on_part is not None and (done >= next_part or done == len(order)):
+                progress.report(done, len(pieces), "Finding statements")
+                awaited = (here := seen()) in results and here not in told
+                if on_part is not None and (done >= next_part or awaited or done == len(pieces)):
                     on_part(self._part(article, pieces, results))
+                    told = frozenset(results)
                     next_part = max(done + BATCH, int(done * PART_GROWTH))
         return [results[place] for place in range(len(pieces))]
 
@@ -125,27 +138,56 @@ class Analyser:
         return assemble(some, [results[place] for place in done], self.model, self._judge).statements
 
     def _stream(
-        self, text: str, pieces: tuple[Block, ...], order: list[int]
+        self, text: str, pieces: tuple[Block, ...], seen: Callable[[], int]
     ) -> Iterator[tuple[int, BlockFindings]]:
-        """The findings of each piece, in `order`; pieces seen before and silent ones are not parsed."""
+        """The findings of each piece, what is seen first; pieces known before and silent ones are not parsed."""
         silent = (BlockRole.BYLINE, BlockRole.DATELINE)
-        new: list[tuple[str, int]] = []
-        for place in order:
-            words = encodable(pieces[place].span.of(text))
-            if pieces[place].role in silent:
+        new: dict[int, str] = {}
+        for place, piece in enumerate(pieces):
+            words = encodable(piece.span.of(text))
+            if piece.role in silent:
                 yield place, BlockFindings()
             elif known := self._seen.get(words):
                 self._seen.move_to_end(words)
                 yield place, known
             else:
-                new.append((words, place))
-        with self._tagging.beside([words for words, _ in new]) if self._tagging else nullcontext():
-            for doc, place in self._nlp.pipe(new, as_tuples=True, batch_size=BATCH):
+                new[place] = words
+        with self._tagging.beside() if self._tagging else nullcontext(lambda _: None) as tag_ahead:
+            waiting = one_ahead(new, seen, tag_ahead)
+            for doc, place in self._nlp.pipe(waiting, as_tuples=True, batch_size=BATCH):
                 found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
                 self._seen[doc.text] = found
                 if len(self._seen) > CACHED:
                     self._seen.popitem(last=False)
                 yield place, found
+
+
+def rounds(places: Iterable[int], seen: Callable[[], int]) -> Iterator[list[int]]:
+    """The places a round at a time: each round begins with the place that is seen then, or the next one after it."""
+    left, size = sorted(places), FIRST_ROUND
+    while left:
+        at = bisect_left(left, seen())
+        order = left[at:] + left[:at]
+        yield order[:size]
+        left, size = sorted(order[size:]), ROUND
+
+
+def one_ahead(
+    words: Mapping[int, str], seen: Callable[[], int], tag_ahead: Callable[[Sequence[str]], None]
+) -> Iterator[tuple[str, int]]:
+    """The words of each place in rounds, with the place; the next round is being tagged while one is parsed."""
+
+    def tagged(chosen: list[int] | None) -> list[int] | None:
+        if chosen:
+            tag_ahead([words[place] for place in chosen])
+        return chosen
+
+    coming = rounds(words, seen)
+    now = tagged(next(coming, None))
+    while now is not None:
+        after = tagged(next(coming, None))
+        yield from ((words[place], place) for place in now)
+        now = after
 
 
 def cut(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -12,9 +12,6 @@ from desktop_app.analysis.lexicon import Cues
 from desktop_app.analysis.tagged import combined
 from desktop_app.analysis.tagging.decoding import Tagged
 from desktop_app.analysis.tagging.onnx_network import LoadedTagger
-
-FIRST_CHUNK, CHUNK = 8, 48
-"""Blocks tagged together: few at first, so that the first statements show soon."""
 
 Tags = tuple[Tagged, ...]
 
@@ -29,20 +26,22 @@ class TaggedStatements:
         self._ahead: dict[str, Future[dict[str, Tags]]] = {}
 
     @contextmanager
-    def beside(self, texts: Sequence[str]) -> Iterator[None]:
-        """Tag `texts` on another thread, in their order, while the caller parses them."""
-        distinct = list(dict.fromkeys(texts))
-        chunks = [distinct[:FIRST_CHUNK]]
-        chunks += [distinct[i : i + CHUNK] for i in range(FIRST_CHUNK, len(distinct), CHUNK)]
+    def beside(self) -> Iterator[Callable[[Sequence[str]], None]]:
+        """Gives a function that has texts tagged together on another thread while the caller parses them."""
+        asked: set[str] = set()
         pool = ThreadPoolExecutor(1, thread_name_prefix="tagger")
+
+        def tag_ahead(texts: Sequence[str]) -> None:
+            chunk = [text for text in dict.fromkeys(texts) if text not in asked]
+            if chunk:
+                asked.update(chunk)
+                self._ahead.update(dict.fromkeys(chunk, pool.submit(self._tag, chunk)))
+
         try:
-            for chunk in chunks:
-                future = pool.submit(self._tag, chunk)
-                self._ahead.update(dict.fromkeys(chunk, future))
-            yield
+            yield tag_ahead
         finally:
             pool.shutdown(cancel_futures=True)
-            for text in distinct:
+            for text in asked:
                 self._ahead.pop(text, None)
 
     def _tag(self, texts: list[str]) -> dict[str, Tags]:

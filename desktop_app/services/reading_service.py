@@ -317,7 +317,7 @@ class ReadingService(QObject):
                 progress=_ForArticle(
                     progress, lambda *step: self._jobs.deliver(lambda: self._tell(ref, *step))
                 ),
-                visible_block=self._visible.get(ref, 0),
+                visible_block=lambda: self._visible.get(ref, 0),
                 on_part=lambda part: self._jobs.deliver(lambda: self._on_part(ref, part)),
             )
 

@@ -10,8 +10,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.analysis import pipeline, uncoloured
-from desktop_app.analysis.engine import LONGEST, Analyser, cut
-from desktop_app.domain.analysis import StatementKind
+from desktop_app.analysis.engine import FIRST_ROUND, LONGEST, Analyser, cut, rounds
+from desktop_app.domain.analysis import Statement, StatementKind
 from desktop_app.domain.article import Article, Block
 from desktop_app.domain.errors import AnalysisProblem, Cancelled
 from desktop_app.domain.progress import SilentProgress
@@ -169,10 +169,35 @@ def test_the_result_does_not_depend_on_where_the_reader_is(
         *(f"Speaker {chr(65 + i)}ones said the wall number {i} was weak." for i in range(40))
     )
     parts: list[int] = []
-    from_the_end = analyser.analyse(article, visible_block=20, on_part=lambda part: parts.append(len(part)))
+    from_the_end = analyser.analyse(
+        article, visible_block=lambda: 20, on_part=lambda part: parts.append(len(part))
+    )
     assert from_the_end == analyser.analyse(article)
     assert parts == sorted(parts)
     assert parts[-1] == len(from_the_end.statements)
+
+
+def test_what_the_reader_scrolls_to_is_analysed_next(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article(*(f"Witness {i} said that pier number {i} was weak." for i in range(300)))
+    seen, parts = 0, []
+
+    def on_part(statements: tuple[Statement, ...]) -> None:
+        nonlocal seen
+        seen = 200  # the reader scrolls as soon as there is something to see
+        parts.append({article.block_at(statement.extent.start) for statement in statements})
+
+    analyser.analyse(article, visible_block=lambda: seen, on_part=on_part)
+    first_with = [next(i for i, part in enumerate(parts) if block in part) for block in (0, 200, 150)]
+    assert first_with == sorted(first_with)
+    assert first_with[1] < first_with[2]
+    assert parts[-1] == set(range(300))
+
+
+def test_rounds_begin_where_the_reader_is_and_leave_nothing_out() -> None:
+    seen = iter((50, 50, 10, 200, 0))
+    taken = list(rounds(range(100), lambda: next(seen)))
+    assert [chosen[0] for chosen in taken] == [50, 50 + FIRST_ROUND, 10, 0]
+    assert sorted(place for chosen in taken for place in chosen) == list(range(100))
 
 
 def test_it_stops_when_the_reader_cancels(analyser: Analyser, make_article: MakeArticle) -> None:

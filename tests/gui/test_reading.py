@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 import desktop_app.ui.reading_aids as reading_aids
+from desktop_app.domain.analysis import Statement
 from desktop_app.domain.library import ArticleRef
 from desktop_app.domain.spans import Span
 from desktop_app.importers.registry import Imported, Importers
@@ -49,6 +50,34 @@ def test_what_cannot_be_seen_is_not_laid_out_or_painted(qtbot: QtBot, open_windo
     assert 0 < len(page.view.marks._layers) < 40 < len(article.blocks)
     assert page.view.document().revision() == revision
     reading.close(ref)
+    qtbot.waitUntil(lambda: not window._services.jobs.active())
+
+
+def test_what_is_scrolled_to_is_coloured_next(qtbot: QtBot, open_window: OpenWindow, tmp_path: Path) -> None:
+    path = tmp_path / "piers.txt"
+    said = (f"Witness {n} said that pier {n} of the bridge was weak and would not hold." for n in range(500))
+    path.write_text("The bridge\n\n" + "\n\n".join(said), encoding="utf-8")
+    window = open_window()
+    reading = window._services.reading
+    parts: list[set[int]] = []
+
+    def keep(ref: ArticleRef, statements: tuple[Statement, ...]) -> None:
+        article = page_of(window).state.article
+        parts.append({article.block_at(statement.extent.start) or 0 for statement in statements})
+
+    reading.part.connect(keep)
+    with qtbot.waitSignal(reading.part):
+        window.opener.open_paths([path])
+    page = page_of(window)
+    page.view.show_place(page.state.article.blocks[400].span)
+    qtbot.waitUntil(lambda: any(400 in part for part in parts))
+    first = next(part for part in parts if 400 in part)
+    assert not page.state.final
+    assert window._theme.marks["claim"].fill.name() in colours(page, "that pier 399 ")
+    assert 300 not in first
+    with qtbot.waitSignal(reading.analysed):
+        pass
+    assert {statement.id for statement in page.state.analysis.statements}
     qtbot.waitUntil(lambda: not window._services.jobs.active())
 
 

@@ -40,7 +40,7 @@ class SaidAnalyser:
         article: Article,
         *,
         progress: Progress | None = None,
-        visible_block: int = 0,  # noqa: ARG002 - looks at every block in order
+        visible_block: Callable[[], int] = lambda: 0,  # noqa: ARG002 - looks at every block in order
         on_part: Callable[[tuple[Statement, ...]], None] | None = None,
     ) -> Analysis:
         self.runs += 1
