@@ -25,7 +25,7 @@ def find(doc: Doc, quotes: list[Quote], lexicon: Cues) -> list[Attribution]:
     found = [attribution for cue in finder.cues() for attribution in finder.frames(cue)]
     found.extend(others.according())
     found.extend(others.nouns())
-    found = [_without_sources(doc.text, one, found) for one in found]
+    found = [_without_sources(parts.text, one, found) for one in found]
     return sorted(_distinct(found), key=lambda one: hull((*one.cue, *one.content, *one.source)) or Span(0, 1))
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from desktop_app.domain.analysis import Quotation, StatementKind
-from desktop_app.domain.spans import hull, words_of
+from desktop_app.domain.spans import words_of
 
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
@@ -190,8 +190,8 @@ def _beside(draft: Draft, drafts: Sequence[Draft], *, negative: bool) -> Signs:
 
 def same_place(first: Draft, second: Draft) -> bool:
     """Whether one lies in the other, or both are the same words said by two."""
-    a, b = hull(first.statement.content), hull(second.statement.content)
-    return a is not None and b is not None and a.overlaps(b)
+    a, b = first.statement.content, second.statement.content
+    return bool(a) and bool(b) and a[0].start < b[-1].end and b[0].start < a[-1].end
 
 
 def shared(words: frozenset[str], others: frozenset[str]) -> float:

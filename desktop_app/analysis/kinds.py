@@ -95,8 +95,9 @@ def judged(doc: Doc, attribution: Attribution, lexicon: Cues) -> Attribution:
 
 
 def _kind(doc: Doc, found: Attribution, lexicon: Cues) -> tuple[StatementKind, str]:
-    cue = words_of(doc.text, found.cue, " … ")
-    content = words_of(doc.text, found.content)
+    text = doc.text
+    cue = words_of(text, found.cue, " … ")
+    content = words_of(text, found.content)
     if found.frame in ("deny", "denial noun"):
         if found.negated_cue:
             return OTHER, f"“{cue}” stops short of a denial."
@@ -152,6 +153,8 @@ def rejecting_phrase(content: str, lexicon: Cues) -> str:
     """The phrase in `content` that rejects something as untrue, or nothing."""
     low = f" {content.lower()} "
     for phrase in lexicon.rejecting:
+        if phrase not in low:
+            continue
         at = re.search(rf"(?<![\w-]){re.escape(phrase)}(?![\w-])", low)
         if at and not re.search(r"\b(not|never|n't|n’t)\s+(?:\w+\s+)?$", low[: at.start()]):
             return phrase

@@ -5,10 +5,13 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 LIKE = 0.9
+REMEMBERED = 20_000
+"""Foldings of names that are kept: the same few names are compared with each other again and again."""
 ARTICLES = re.compile(r"(?i)^(the|a|an|its|his|her|their|our|this|that|one|another)\s+")
 NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*$")
 PARTICLES = frozenset(
@@ -40,6 +43,7 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
+@lru_cache(REMEMBERED)
 def key_of(text: str) -> str:
     """`text` folded: lower case, no accents, words only."""
     plain = unicodedata.normalize("NFKD", text.casefold())
@@ -62,6 +66,7 @@ SOUNDS = (
 """What differs between spellings of one name that was written in another alphabet."""
 
 
+@lru_cache(REMEMBERED)
 def sound_of(word: str) -> str:
     """`word` as other alphabets' names are heard: "Gritsenko" and "Hrytsenko" are one."""
     plain = key_of(word)

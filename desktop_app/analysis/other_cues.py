@@ -69,12 +69,10 @@ class OtherCues:
 
     def nouns(self) -> Iterator[Attribution]:
         """Claims, allegations and denials that a noun names, with an owner and a clause."""
+        telling = self.parts.lexicon.claim_nouns | self.parts.lexicon.denial_nouns
         for token in self.parts.doc:
             lemma = token.lemma_.lower()
-            if (
-                token.pos_ != "NOUN"
-                or lemma not in self.parts.lexicon.claim_nouns | self.parts.lexicon.denial_nouns
-            ):
+            if token.pos_ != "NOUN" or lemma not in telling:
                 continue
             owner = next((c for c in token.children if c.dep_ == "poss"), None)
             by = next((c for c in token.children if c.dep_ == "prep" and c.lower_ in ("by", "from")), None)

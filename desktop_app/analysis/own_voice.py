@@ -31,13 +31,14 @@ def assertions_of(
     doc: Doc, attributions: Sequence[Attribution], quotes: Sequence[Quote]
 ) -> tuple[Assertion, ...]:
     """The sentences of one block that nobody is cited for."""
+    text = doc.text
     taken = [span for one in attributions for span in (*one.content, *one.cue)]
     taken += [
-        Span(quote.start, quote.end) for quote in quotes if len(doc.text[quote.start : quote.end].split()) > 3
+        Span(quote.start, quote.end) for quote in quotes if len(text[quote.start : quote.end].split()) > 3
     ]
     out = []
     for sentence in doc.sents:
-        span = clean(doc.text, Span(sentence.start_char, max(sentence.end_char, sentence.start_char + 1)))
+        span = clean(text, Span(sentence.start_char, max(sentence.end_char, sentence.start_char + 1)))
         if span is None or any(span.overlaps(other) for other in taken) or not _asserts(sentence):
             continue
         reason, score = worth(sentence)

@@ -129,7 +129,8 @@ def span_of(tokens: list[Token]) -> Span:
 
 def spans_of(doc: Doc, tokens: Iterable[Token]) -> Spans:
     """The runs of `tokens` as spans, trimmed at their edges."""
-    found = (clean(doc.text, span_of(run)) for run in pieces(doc, tokens))
+    text = doc.text
+    found = (clean(text, span_of(run)) for run in pieces(doc, tokens))
     return tuple(span for span in found if span is not None)
 
 

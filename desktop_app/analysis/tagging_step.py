@@ -49,7 +49,8 @@ class TaggedStatements:
 
     def __call__(self, doc: Doc) -> Doc:
         """Combine what both found in one block."""
-        future = self._ahead.get(doc.text)
-        tags = future.result()[doc.text] if future is not None else self._tagger.tag([doc.text])[0]
+        text = doc.text
+        future = self._ahead.get(text)
+        tags = future.result()[text] if future is not None else self._tagger.tag([text])[0]
         doc._.attributions = combined(doc, doc._.attributions, tags, self._lexicon)
         return doc
