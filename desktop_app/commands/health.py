@@ -133,12 +133,11 @@ def writing() -> Finding:
 
 def library_file(path: Path) -> Finding:
     """Whether the library is sound and may be written; it is not changed, and none is made."""
-    from desktop_app.storage.sqlite import check_file, is_sound
+    from desktop_app.storage.rescue import examine
 
     if not path.exists():
         return Finding("Library", f"none yet; it will be {path}")
-    check_file(path)
-    if not is_sound(path):
+    if not examine(path):
         return Finding(
             "Library",
             f"{path} is damaged",

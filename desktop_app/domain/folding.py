@@ -9,8 +9,11 @@ from urllib.parse import urlsplit
 
 def folded(words: str) -> str:
     """`words` in one case, without accents, with single spaces: how names and tags are compared."""
-    plain = unicodedata.normalize("NFKD", words.casefold())
-    return " ".join("".join(c for c in plain if not unicodedata.combining(c)).split())
+    plain = words.casefold()
+    if not plain.isascii():
+        parts = unicodedata.normalize("NFKD", plain)
+        plain = "".join(c for c in parts if not unicodedata.combining(c))
+    return " ".join(plain.split())
 
 
 def name_words(name: str) -> tuple[str, ...]:

@@ -179,13 +179,13 @@ def parse_day(value: str, *, end: bool = False) -> date | None:
 def marked(snippet: str, start: str, end: str) -> tuple[str, tuple[Span, ...]]:
     """A snippet without the characters `start` and `end` that stand around its hits, and where the hits are."""
     words, spans, opened = "", list[Span](), -1
-    for character in snippet:
-        if character == start:
+    for piece in re.split(f"([{start}{end}])", snippet):
+        if piece == start:
             opened = len(words)
-        elif character == end:
+        elif piece == end:
             if 0 <= opened < len(words):
                 spans.append(Span(opened, len(words)))
             opened = -1
         else:
-            words += " " if character.isspace() else character
+            words += re.sub(r"\s", " ", piece)
     return words, tuple(spans)

@@ -15,9 +15,9 @@ from desktop_app.domain.notes import Note
 from desktop_app.domain.searching import Hit, Part, Similar
 from desktop_app.domain.similarity import CheckedBefore
 from desktop_app.storage import rows
-from desktop_app.storage.models import ArticleRow, NoteRow, NoteWordsRow, SaidRow
-from desktop_app.storage.search import note_hit, statement_hit
-from desktop_app.storage.sqlite import FullText, all_of, any_of, commonness, phrase
+from desktop_app.storage.hits import NOTED, SAID, note_hit, statement_hit
+from desktop_app.storage.models import NoteRow, NoteWordsRow, SaidRow
+from desktop_app.storage.sqlite import FullText, all_of, any_of, commonness, phrase, within
 from desktop_app.storage.store import Store
 from desktop_app.storage.vectors import Vectors
 
@@ -78,13 +78,13 @@ def _weights(session: Session, claim: str) -> dict[str, float]:
     """The words of a claim, each with how telling it is: rare ones more."""
     connection = session.connection()
     words = set(_words(claim))
-    return {word: 1 / math.log(2.7 + commonness(connection, "said", word)) for word in words}
+    return {word: 1 / math.log(2.7 + commonness(connection, "said", phrase(word))) for word in words}
 
 
 def _candidates(session: Session, name: str, columns: list[str], weights: dict[str, float]) -> Sequence[int]:
     """Rows that have the rarest words of the claim: any of them where those are rare, else several of them at once."""
     connection, index = session.connection(), FullText(name)
-    counts = {word: commonness(connection, name, word) for word in weights}
+    counts = {word: commonness(connection, name, phrase(word)) for word in weights}
     known = sorted((word for word, count in counts.items() if count), key=lambda word: counts[word])[
         :MOST_WORDS
     ]
@@ -95,11 +95,11 @@ def _candidates(session: Session, name: str, columns: list[str], weights: dict[s
             rare.append(word)
     query = select(index.id).limit(CANDIDATES)
     if rare:
-        wanted = any_of([phrase(word) for word in rare], columns)
+        wanted = within(columns, any_of([phrase(word) for word in rare]))
         return session.scalars(query.where(index.matches(wanted)).order_by(index.rank)).all()
     found: Sequence[int] = []
     for width in (3, 2, 1):
-        wanted = all_of([any_of([phrase(word)], columns) for word in known[:width]])
+        wanted = within(columns, all_of([phrase(word) for word in known[:width]]))
         if known and len(found) < ENOUGH:
             found = session.scalars(query.where(index.matches(wanted)).order_by(index.id.desc())).all()
     return found
@@ -120,19 +120,10 @@ def _overlap(weights: dict[str, float], words: str) -> float:
 
 def _hits(session: Session, said: Sequence[int], noted: Sequence[int]) -> list[tuple[int, Hit]]:
     """Statements and notes outside the trash as hits, with the keys of their sentences."""
-    statements = (
-        select(SaidRow, ArticleRow)
-        .join(ArticleRow, ArticleRow.id == SaidRow.article_id)
-        .where(SaidRow.id.in_(said), ArticleRow.removed_at.is_(None))
-    )
-    notes = (
-        select(NoteWordsRow, NoteRow, ArticleRow)
-        .join(NoteRow, NoteRow.id == NoteWordsRow.note_id)
-        .join(ArticleRow, ArticleRow.id == NoteRow.article_id)
-        .where(NoteWordsRow.id.in_(noted), NoteRow.removed_at.is_(None), ArticleRow.removed_at.is_(None))
-    )
-    found = [(row.sentence, statement_hit(row, owner)) for row, owner in session.execute(statements)]
-    return found + [(words.sentence, note_hit(row, owner)) for words, row, owner in session.execute(notes)]
+    statements = session.execute(SAID.where(SaidRow.id.in_(said)))
+    notes = session.execute(NOTED.where(NoteWordsRow.id.in_(noted)))
+    found = [(row.sentence, statement_hit(row)) for row in statements]
+    return found + [(row.sentence, note_hit(row)) for row in notes]
 
 
 def _identity(one: Similar) -> tuple[str, int, str]:

@@ -8,7 +8,13 @@ from pathlib import Path
 
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.domain.progress import Progress
-from desktop_app.storage.sqlite import copy_database, from_os_error, is_sound, schema_of
+from desktop_app.storage.sqlite import (
+    copy_database,
+    from_os_error,
+    is_sound,
+    move_database,
+    schema_of,
+)
 
 STAMP = "%Y%m%d-%H%M%S"
 DAILY, WEEKLY = 7, 4
@@ -126,11 +132,8 @@ def restore(library: Path, copy: Path) -> Path | None:
     copy_database(copy, fresh)
     aside = copy_name(library, "before-restore") if library.exists() else None
     try:
-        for ending in ("", "-wal", "-shm"):
-            # the write-ahead log belongs to the file and moves with it
-            part = library.with_name(library.name + ending)
-            if aside is not None and part.exists():
-                part.rename(aside.with_name(aside.name + ending))
+        if aside is not None:
+            move_database(library, aside)
         fresh.rename(library)
     except OSError as error:
         raise from_os_error(library, error) from error

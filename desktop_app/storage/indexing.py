@@ -21,6 +21,7 @@ from desktop_app.storage.models import (
     BlockRow,
     CorrectionRow,
     EvidenceRow,
+    NoteRow,
     NoteTagRow,
     NoteWordsRow,
     PersonLinkRow,
@@ -145,12 +146,41 @@ def site_facet(site: str) -> str:
     return "xs" + "".join(c for c in site if c.isalnum()) if site else ""
 
 
-def index_note(session: Session, note: Note) -> None:
-    """Write the rows of a note's tags and evidence and the words to be searched."""
-    for table in (NoteTagRow, EvidenceRow):
-        session.execute(delete(table).where(table.note_id == note.id))
-    session.add_all(NoteTagRow(note_id=note.id, tag=tag) for tag in dict.fromkeys(note.tags))
-    session.add_all(
+def index_notes(session: Session, article_id: int) -> None:
+    """Write the rows of every note on an article anew."""
+    for row in session.scalars(select(NoteRow).where(NoteRow.article_id == article_id)).all():
+        index_note(session, rows.note(row))
+
+
+def index_note(session: Session, note: Note, before: Note | None = None) -> None:
+    """Write the rows of a note's tags and evidence and the words to be searched.
+
+    Args:
+        session: in which the note is written.
+        note: as it is now.
+        before: as it was, where its rows are there: what has not changed is not written again.
+    """
+    if before is None or note.tags != before.tags:
+        session.execute(delete(NoteTagRow).where(NoteTagRow.note_id == note.id))
+        session.add_all(NoteTagRow(note_id=note.id, tag=tag) for tag in dict.fromkeys(note.tags))
+    if before is None or note.evidence != before.evidence:
+        session.execute(delete(EvidenceRow).where(EvidenceRow.note_id == note.id))
+        session.add_all(_evidence_rows(note))
+    words = session.scalars(select(NoteWordsRow).where(NoteWordsRow.note_id == note.id)).first()
+    if words is None:
+        words = NoteWordsRow(note_id=note.id)
+        session.add(words)
+    words.body = note.body
+    words.quote = note.anchor.exact
+    words.tags = "\n".join(note.tags)
+    words.evidence = "\n".join(
+        " ".join(filter(None, (one.source, one.method, one.shows))) for one in note.evidence
+    )
+    words.sentence = sentence_key(note.body.strip() or note.anchor.exact)
+
+
+def _evidence_rows(note: Note) -> list[EvidenceRow]:
+    return [
         EvidenceRow(
             id=one.id,
             note_id=note.id,
@@ -165,15 +195,4 @@ def index_note(session: Session, note: Note) -> None:
             protected=one.protected,
         )
         for place, one in enumerate(note.evidence)
-    )
-    words = session.scalars(select(NoteWordsRow).where(NoteWordsRow.note_id == note.id)).first()
-    if words is None:
-        words = NoteWordsRow(note_id=note.id)
-        session.add(words)
-    words.body = note.body
-    words.quote = note.anchor.exact
-    words.tags = "\n".join(note.tags)
-    words.evidence = "\n".join(
-        " ".join(filter(None, (one.source, one.method, one.shows))) for one in note.evidence
-    )
-    words.sentence = sentence_key(note.body.strip() or note.anchor.exact)
+    ]

@@ -24,7 +24,7 @@ from desktop_app.storage.changes import Changes
 from desktop_app.storage.checked import Checked
 from desktop_app.storage.codec import encode
 from desktop_app.storage.duplicates import Duplicates
-from desktop_app.storage.indexing import FORM, index_article, load_analysis, load_article
+from desktop_app.storage.indexing import FORM, index_article, index_notes, load_analysis, load_article
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.models import (
     AnalysisRow,
@@ -36,10 +36,10 @@ from desktop_app.storage.models import (
 )
 from desktop_app.storage.notes import Change, Notes, count_of_notes
 from desktop_app.storage.people import People
-from desktop_app.storage.places import Places, place_notes
+from desktop_app.storage.places import Places, place_missing, place_notes
 from desktop_app.storage.search import Search
-from desktop_app.storage.sqlite import check_file, from_os_error, make_engine
-from desktop_app.storage.store import Store, problem
+from desktop_app.storage.sqlite import check_file, from_database_error, from_os_error, make_engine
+from desktop_app.storage.store import Store
 from desktop_app.storage.trash import Trash
 from desktop_app.storage.verdicts import Verdicts
 
@@ -67,7 +67,7 @@ def open_library(path: Path) -> Library:
         migrate(engine, path)
     except DBAPIError as error:
         engine.dispose()
-        raise problem(path, error) from error
+        raise from_database_error(path, error) from error
     except LibraryProblem:
         engine.dispose()
         raise
@@ -197,6 +197,8 @@ class Library:
             for article_id in waiting:
                 fingerprint(session, article_id)
                 index_article(session, article_id)
+                index_notes(session, article_id)
+                place_missing(session, article_id)
         return len(waiting)
 
     # -- analyses

@@ -12,7 +12,13 @@ from sqlalchemy import Engine
 
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.copies import copy_name
-from desktop_app.storage.sqlite import APPLICATION_ID, copy_database, foreign_keys_off, is_prepared, prepare
+from desktop_app.storage.sqlite import (
+    copy_database,
+    foreign_keys_off,
+    has_broken_references,
+    is_prepared,
+    prepare,
+)
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
@@ -44,8 +50,8 @@ def migrate(engine: Engine, path: Path) -> None:
 def _upgrade(engine: Engine, config: Config, path: Path) -> None:
     """Run the migrations in one transaction; a reference that they would break undoes them all.
 
-    SQLite changes a table by making it anew, and dropping the old one would delete what refers to it, so
-    foreign keys are off meanwhile and every reference is checked before the end (sqlite.org/lang_altertable.html).
+    A table may have to be made anew, and dropping the old one would delete what refers to it, so foreign keys are
+    off meanwhile and every reference is checked before the end (sqlite.org/lang_altertable.html).
     """
     with engine.connect() as connection, foreign_keys_off(connection):
         writing = connection.execution_options(writes=True)
@@ -53,9 +59,8 @@ def _upgrade(engine: Engine, config: Config, path: Path) -> None:
             config.attributes["connection"] = writing
             command.upgrade(config, "head")
             prepare(writing)
-            if writing.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
+            if has_broken_references(writing):
                 raise LibraryProblem(
                     f"The library {path} could not be brought to this version's form and was left as it was.",
                     "Use the Hearsay that made it, and report this: no note may be lost.",
                 )
-            writing.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -160,6 +160,7 @@ class SaidRow(Base):
         Index("ix_said_speaker_key_kind_said_on", "speaker_key", "kind", "said_on"),
         Index("ix_said_speaker_key_said_on", "speaker_key", "said_on"),
         Index("ix_said_kind_said_on", "kind", "said_on"),
+        Index("ix_said_said_on", "said_on"),
     )
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -214,7 +215,7 @@ class PersonLinkRow(Base):
     __tablename__ = "person_link"
 
     article_id: Mapped[int] = mapped_column(ForeignKey("article.id", ondelete="CASCADE"), primary_key=True)
-    name_key: Mapped[str] = mapped_column(Text, primary_key=True)
+    name_key: Mapped[str] = mapped_column(Text, primary_key=True, index=True)
     person_id: Mapped[str] = mapped_column(
         ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True
     )
@@ -242,6 +243,7 @@ class NoteRow(Base):
     __table_args__ = (
         Index("ix_note_article_id_start", "article_id", "start"),
         Index("ix_note_verdict_updated_at", "verdict", "updated_at"),
+        Index("ix_note_updated_at", "updated_at"),
         in_the_trash("note"),
     )
 
@@ -311,7 +313,7 @@ class NotePlaceRow(Base):
 
     note_id: Mapped[str] = mapped_column(ForeignKey("note.id", ondelete="CASCADE"), primary_key=True)
     version_id: Mapped[int] = mapped_column(
-        ForeignKey("article_version.id", ondelete="CASCADE"), primary_key=True
+        ForeignKey("article_version.id", ondelete="CASCADE"), primary_key=True, index=True
     )
     placed: Mapped[bool]
     """False: not with confidence; the anchor is the best candidate, if there is any."""

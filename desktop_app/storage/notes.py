@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from sqlalchemy import ScalarSelect, func, select
+from sqlalchemy import ScalarSelect, Select, func, select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.errors import LibraryProblem
@@ -78,13 +79,14 @@ class Notes:
         with self._store.writing() as session:
             known = session.get(NoteRow, note.id)
             kept = replace(note, updated_at=datetime.now(UTC), placed=1.0, revision=1)
-            if known is not None:
+            before = rows.note(known) if known is not None else None
+            if known is not None and before is not None:
                 if known.revision != self._own(note) and not over:
-                    raise NoteConflict(note, rows.note(known))
-                kept = replace(kept, anchor=rows.note(known).anchor, revision=known.revision + 1)
+                    raise NoteConflict(note, before)
+                kept = replace(kept, anchor=before.anchor, revision=known.revision + 1)
             session.merge(rows.note_row(kept, article_id))
             session.flush()
-            index_note(session, kept)
+            index_note(session, kept, before)
             self._store.remember(session, article_id, ("note", note.id), "save", encode(kept))
         self._next[note.id, note.revision] = kept.revision
         return replace(kept, anchor=note.anchor, placed=note.placed)
@@ -133,17 +135,23 @@ class Notes:
 
     def tags(self, beginning: str = "", limit: int = 200) -> tuple[str, ...]:
         """The tags in use that begin so (case and accents aside), the most used first."""
-        uses = func.count()
-        query = (
-            select(NoteTagRow.tag)
-            .join(NoteRow, NoteRow.id == NoteTagRow.note_id)
-            .where(NoteRow.removed_at.is_(None))
-            .group_by(NoteTagRow.tag)
-            .order_by(uses.desc(), NoteTagRow.tag)
-        )
+        every = select(NoteTagRow.tag, func.count()).group_by(NoteTagRow.tag)
+        removed = select(NoteTagRow.tag).join(NoteRow, NoteRow.id == NoteTagRow.note_id)
         with self._store.reading() as session:
-            found = [tag for tag in session.scalars(query) if folded(tag).startswith(folded(beginning))]
-        return tuple(found[:limit])
+            uses = Counter({row[0]: row[1] for row in session.execute(every)})
+            # to look up every note only to see that it is not in the trash would take long
+            uses.subtract(session.scalars(removed.where(NoteRow.removed_at.is_not(None))))
+        start = folded(beginning)
+        found = [tag for tag, count in uses.items() if count > 0 and folded(tag).startswith(start)]
+        return tuple(sorted(found, key=lambda tag: (-uses[tag], tag))[:limit])
+
+
+def every_tag() -> Select[str]:
+    """Each tag in use once: from one to the next along the index, since there are far fewer tags than uses."""
+    first = select(func.min(NoteTagRow.tag).label("tag")).cte("tags", recursive=True)
+    after = select(func.min(NoteTagRow.tag)).where(NoteTagRow.tag > first.c.tag).scalar_subquery()
+    tags = first.union_all(select(after).where(first.c.tag.is_not(None)))
+    return select(tags.c.tag).where(tags.c.tag.is_not(None))
 
 
 def count_of_notes() -> ScalarSelect[int]:

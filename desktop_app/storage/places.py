@@ -7,14 +7,15 @@ from dataclasses import dataclass
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.anchoring import anchor_at, place_again
+from desktop_app.domain.anchoring import anchor_at, exact_place, place_again
 from desktop_app.domain.article import Article
 from desktop_app.domain.library import ArticleRef, Unanchored
 from desktop_app.domain.notes import Anchor
 from desktop_app.domain.spans import Span
 from desktop_app.storage import rows
 from desktop_app.storage.codec import decode, encode
-from desktop_app.storage.models import ArticleRow, NotePlaceRow, NoteRow
+from desktop_app.storage.indexing import load_article
+from desktop_app.storage.models import ArticleRow, NotePlaceRow, NoteRow, VersionRow
 from desktop_app.storage.store import Store
 
 
@@ -97,9 +98,34 @@ def place_notes(session: Session, article_id: int, article: Article, version_id:
         )
         last = session.scalars(known).first()
         anchor = (_place(last).anchor if last else None) or rows.note(row).anchor
-        found = place_again(article.text, anchor)
-        place = Place(anchor_at(article, found.span) if found.span else None, found.score, found.placed)
-        session.merge(_row(row.id, version_id, place))
+        _find_again(session, row.id, anchor, article, version_id)
+
+
+def place_missing(session: Session, article_id: int) -> None:
+    """Find the notes of an article again whose place in its newest version nobody has looked for.
+
+    Before places were kept, a note stood in every version where it stood in the one that it was taken on.
+    """
+    owner = session.get(ArticleRow, article_id)
+    newest = session.get(VersionRow, owner.newest_version_id) if owner else None
+    if newest is None:
+        return
+    known = select(NotePlaceRow.note_id).where(
+        NotePlaceRow.note_id == NoteRow.id, NotePlaceRow.version_id == newest.id
+    )
+    article = load_article(session, newest)
+    for row in session.scalars(
+        select(NoteRow).where(NoteRow.article_id == article_id, ~known.exists())
+    ).all():
+        anchor = rows.note(row).anchor
+        if exact_place(article.text, anchor) != Span(anchor.start, anchor.end):
+            _find_again(session, row.id, anchor, article, newest.id)
+
+
+def _find_again(session: Session, note_id: str, anchor: Anchor, article: Article, version_id: int) -> None:
+    found = place_again(article.text, anchor)
+    place = Place(anchor_at(article, found.span) if found.span else None, found.score, found.placed)
+    session.merge(_row(note_id, version_id, place))
 
 
 def _place(row: NotePlaceRow) -> Place:

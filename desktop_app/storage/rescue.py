@@ -10,11 +10,14 @@ from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.copies import copy_name
 from desktop_app.storage.migrate import migrate
 from desktop_app.storage.sqlite import (
+    check_file,
     copy_readable,
+    delete_database,
     from_os_error,
     is_sound,
     layout,
     make_engine,
+    move_database,
     schema_of,
     set_schema,
 )
@@ -31,6 +34,16 @@ class Rescued:
     """The damaged file."""
 
 
+def examine(path: Path) -> bool:
+    """Whether every part of the library at `path` is as it should be; reads all of it.
+
+    Raises:
+        LibraryProblem: it is no library, or it cannot be opened or written.
+    """
+    check_file(path)
+    return is_sound(path)
+
+
 def rescue(path: Path) -> Rescued:
     """Make a new library of what can be read of the one at `path`; the damaged file is kept beside it.
 
@@ -40,8 +53,7 @@ def rescue(path: Path) -> Rescued:
     if not path.is_file():
         raise LibraryProblem(f"There is no library at {path}.", "Name another one with --library.")
     fresh = path.with_name(path.name + ".rescued")
-    for ending in ("", "-wal", "-shm"):
-        fresh.with_name(fresh.name + ending).unlink(missing_ok=True)
+    delete_database(fresh)
     saved, lost = copy_readable(path, fresh)
     if schema_of(fresh) is None:
         _tell_schema(fresh)
@@ -52,10 +64,7 @@ def rescue(path: Path) -> Rescued:
         )
     aside = copy_name(path, "damaged")
     try:
-        for ending in ("", "-wal", "-shm"):
-            part = path.with_name(path.name + ending)
-            if part.exists():
-                part.rename(aside.with_name(aside.name + ending))
+        move_database(path, aside)
         fresh.rename(path)
     except OSError as error:
         raise from_os_error(path, error) from error

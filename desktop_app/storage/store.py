@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -14,9 +13,8 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
-from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.models import HistoryRow
-from desktop_app.storage.sqlite import from_sqlite_error
+from desktop_app.storage.sqlite import from_database_error
 
 
 class Store:
@@ -62,10 +60,4 @@ class Store:
         try:
             yield
         except DBAPIError as error:
-            raise problem(self.path, error) from error
-
-
-def problem(path: Path, error: DBAPIError) -> LibraryProblem:
-    """What an error of the database means for the reader."""
-    cause = error.orig if isinstance(error.orig, sqlite3.Error) else sqlite3.OperationalError(str(error.orig))
-    return from_sqlite_error(path, cause)
+            raise from_database_error(self.path, error) from error

@@ -73,16 +73,17 @@ class Trash:
         """Delete for good what is in the trash, with its history; how many articles and notes that were."""
         with self._store.writing() as session:
             gone = select(ArticleRow.id).where(ArticleRow.removed_at.is_not(None))
-            notes = set(
-                session.scalars(
-                    select(NoteRow.id).where(NoteRow.removed_at.is_not(None) | NoteRow.article_id.in_(gone))
-                )
-            )
+            notes = set(session.scalars(select(NoteRow.id).where(NoteRow.removed_at.is_not(None))))
+            notes |= set(session.scalars(select(NoteRow.id).where(NoteRow.article_id.in_(gone))))
             articles = set(session.scalars(gone))
             count = len(self._listed(session))
             for note_id in notes:
                 session.execute(delete(NoteRow).where(NoteRow.id == note_id))
-                session.execute(delete(HistoryRow).where(HistoryRow.subject_id == note_id))
+                session.execute(
+                    delete(HistoryRow).where(
+                        HistoryRow.subject_kind == "note", HistoryRow.subject_id == note_id
+                    )
+                )
             for article_id in articles:
                 session.execute(delete(ArticleRow).where(ArticleRow.id == article_id))
                 session.execute(delete(HistoryRow).where(HistoryRow.article_id == article_id))

@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -116,37 +117,54 @@ def test_a_reader_is_not_kept_waiting_by_a_writer(path: Path, article: Article) 
     library.close()
 
 
-@pytest.mark.skipif(
-    not sys.platform.startswith("linux") or os.geteuid() != 0, reason="needs to mount a small disk"
-)
-def test_a_disk_that_is_really_full(tmp_path: Path, article: Article) -> None:
+@pytest.fixture
+def disk(tmp_path: Path) -> Iterator[Path]:
+    """A disk of its own with room for two megabytes."""
+    if not sys.platform.startswith("linux") or os.geteuid() != 0:
+        pytest.skip("only Linux lets its superuser mount a small disk")
     disk = tmp_path / "disk"
     disk.mkdir()
-    mounted = subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], check=False, capture_output=True
-    )
-    if mounted.returncode:
+    small = ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]
+    if subprocess.run(small, check=False, capture_output=True).returncode:
         pytest.skip("a small disk cannot be mounted here")
-    try:
-        library = open_library(disk / "library.db")
-        ref = library.add(article, b"x")
-        saved = 0
+    yield disk
+    subprocess.run(["umount", disk], check=False, capture_output=True)
 
-        def fill() -> None:
-            nonlocal saved
-            for number in range(400):
-                library.save_note(ref.article_id, note_on(article, number, f"{number} " + "y" * 5000))
-                saved = number + 1
 
-        with pytest.raises(LibraryProblem, match="disk is full"):
-            fill()
-        assert saved > 0
-        library.close()
-        again = open_library(disk / "library.db")
-        assert len(again.notes(ref.article_id)) == saved
-        again.close()
-    finally:
-        subprocess.run(["umount", disk], check=False, capture_output=True)
+def test_a_disk_that_is_really_full(disk: Path, article: Article) -> None:
+    library = open_library(disk / "library.db")
+    ref = library.add(article, b"x")
+    saved = 0
+
+    def fill() -> None:
+        nonlocal saved
+        for number in range(400):
+            library.save_note(ref.article_id, note_on(article, number, f"{number} " + "y" * 5000))
+            saved = number + 1
+
+    with pytest.raises(LibraryProblem, match="disk is full"):
+        fill()
+    assert saved > 0
+    library.close()
+    again = open_library(disk / "library.db")
+    assert len(again.notes(ref.article_id)) == saved
+    again.close()
+
+
+def test_a_disk_that_has_become_read_only(disk: Path, article: Article) -> None:
+    path = disk / "library.db"
+    library = open_library(path)
+    ref = library.add(article, b"x")
+    library.save_note(ref.article_id, note_on(article, 1, "before"))
+    library.close()
+    subprocess.run(["mount", "-o", "remount,ro", disk], check=True)
+    with pytest.raises(LibraryProblem, match="cannot be written"):
+        open_library(path)
+    subprocess.run(["mount", "-o", "remount,rw", disk], check=True)
+    again = open_library(path)
+    again.save_note(ref.article_id, note_on(article, 2, "after"))
+    assert [note.body for note in again.notes(ref.article_id)] == ["before", "after"]
+    again.close()
 
 
 def test_a_conflict_names_both_wordings(path: Path, article: Article) -> None:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from contextlib import closing
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,8 @@ from desktop_app.domain.article import Article
 from desktop_app.domain.errors import LibraryProblem
 from desktop_app.storage.library import open_library
 from tests.storage.conftest import note_on
+
+NOBODY = 65534
 
 
 def test_a_file_that_is_no_database_is_left_alone(path: Path) -> None:
@@ -78,21 +82,82 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
         open_library(tmp_path)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root and Windows ignore permissions")
-def test_a_read_only_library_is_told(path: Path) -> None:
-    open_library(path).close()
-    path.chmod(0o400)
-    path.parent.chmod(0o500)
+@contextmanager
+def without_privileges(*places: Path) -> Iterator[None]:
+    """Permissions hold meanwhile, for root too: the process becomes nobody, whom these places belong to."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for place in places:
+        os.chown(place, NOBODY, NOBODY)
+    os.setegid(NOBODY)
+    os.seteuid(NOBODY)
     try:
-        with pytest.raises(LibraryProblem, match=r"written|permissions"):
-            open_library(path)
+        yield
     finally:
-        path.parent.chmod(0o700)
+        os.seteuid(0)
+        os.setegid(0)
 
 
-def test_a_read_only_library_is_told_even_to_the_superuser(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """A folder that anybody may get to; pytest's own are closed to nobody."""
+    with tempfile.TemporaryDirectory() as name:
+        yield Path(name)
+        Path(name).chmod(0o700)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
+@pytest.mark.parametrize("log", [False, True], ids=["closed", "with its log"])
+def test_a_library_in_a_read_only_folder_is_told_and_left_alone(
+    folder: Path, article: Article, log: bool
 ) -> None:
+    path = folder / "library.db"
+    library = open_library(path)
+    library.add(article, b"x")
+    if log:  # as it lies there after a power cut
+        files = {one.name: one.read_bytes() for one in folder.iterdir()}
+        library.close()
+        for name, data in files.items():
+            (folder / name).write_bytes(data)
+    else:
+        library.close()
+    before = {one.name: one.read_bytes() for one in folder.iterdir()}
+    assert len(before) == (3 if log else 1)
+    for one in folder.iterdir():
+        one.chmod(0o400)
+    folder.chmod(0o500)
+    with (
+        without_privileges(folder, *folder.iterdir()),
+        pytest.raises(LibraryProblem, match="cannot be written") as told,
+    ):
+        open_library(path)
+    assert "permissions" in told.value.advice
+    assert {one.name: one.read_bytes() for one in folder.iterdir()} == before
+    folder.chmod(0o700)
+    for one in folder.iterdir():
+        one.chmod(0o600)
+    again = open_library(path)
+    assert len(again.entries()) == 1
+    again.close()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows keeps permissions in another way")
+def test_a_library_that_may_not_be_read_or_made_is_told(folder: Path) -> None:
+    secret = folder / "secret.db"
+    open_library(secret).close()
+    secret.chmod(0)
+    folder.chmod(0o500)
+    with without_privileges(folder, secret):
+        with pytest.raises(LibraryProblem, match="may not be read"):
+            open_library(secret)
+        for new in (folder / "new.db", folder / "deeper" / "new.db"):
+            with pytest.raises(LibraryProblem, match=r"cannot be written|may not be read"):
+                open_library(new)
+    assert [one.name for one in folder.iterdir()] == ["secret.db"]
+
+
+def test_a_library_that_becomes_read_only_while_it_is_open_is_told(path: Path) -> None:
     """SQLite itself refuses to write: what a read-only disk looks like."""
     library = open_library(path)
     with library.store.engine.connect() as connection:

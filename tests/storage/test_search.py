@@ -10,7 +10,6 @@ from datetime import date
 from math import sqrt
 
 import pytest
-from sqlalchemy import event
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Speaker, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
@@ -283,52 +282,6 @@ def test_the_same_address_or_a_nearly_identical_text_is_offered_and_joined(
     library.duplicates.part(joined)
     assert {entry.ref.article_id for entry in library.entries()} == {old.article_id, new.article_id}
     assert library.entries()[0].ref in {old, new}
-
-
-# -- indexes
-
-
-def test_every_query_that_grows_with_the_library_uses_an_index(filled: Library) -> None:
-    asked: list[tuple[str, object]] = []
-
-    @event.listens_for(filled.store.engine, "before_cursor_execute")
-    def listen(_c: object, _cursor: object, statement: str, parameters: object, *_: object) -> None:
-        if statement.startswith("SELECT"):
-            asked.append((statement, parameters))
-
-    ref = filled.newest_version(1)
-    mayor = SpeakerIn(1, "Lea Duval")
-    filled.entries()
-    filled.notes_on(ref)
-    filled.note_history("note-1")
-    filled.people.statements("lea duval", "denial")
-    filled.people.statements("lea duval")
-    filled.people.known("lea duval")
-    filled.people.suggestions(mayor)
-    filled.people.find("duv")
-    for typed in (
-        "gifts",
-        "quay kind:claim",
-        "speaker:duval",
-        "kind:denial",
-        "gif* site:courier.example",
-        "verdict:false",
-    ):
-        filled.search.find(parse_query(typed))
-    filled.checked.before("she took no gifts")
-    filled.duplicates.of(ref)
-    filled.places.unanchored()
-    event.remove(filled.store.engine, "before_cursor_execute", listen)
-    plans = []
-    with filled.store.engine.connect() as connection:
-        for statement, parameters in asked:
-            rows = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)  # type: ignore[arg-type]
-            plans += [(row[3], statement) for row in rows]
-    assert len(plans) > 30
-    misled = r"SEARCH \w+ USING .*_removed_at \(removed_at=\?\)"
-    assert [plan for plan in plans if re.match(misled, plan[0])] == []
-    grows = r"SCAN (article|article_version|said|article_speaker|note|note_words|history|vector|fingerprint|statement)$"
-    assert [plan for plan in plans if re.match(grows, plan[0])] == []
 
 
 def test_an_empty_question_has_no_answer(filled: Library) -> None:

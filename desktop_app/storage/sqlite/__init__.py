@@ -8,11 +8,15 @@ from desktop_app.storage.sqlite.files import (
     APPLICATION_ID,
     check_file,
     copy_database,
+    delete_database,
     foreign_keys_off,
+    from_database_error,
     from_os_error,
     from_sqlite_error,
+    has_broken_references,
     is_sound,
     make_engine,
+    move_database,
     schema_of,
 )
 from desktop_app.storage.sqlite.fulltext import (
@@ -29,6 +33,7 @@ from desktop_app.storage.sqlite.fulltext import (
     is_prepared,
     phrase,
     prepare,
+    within,
 )
 from desktop_app.storage.sqlite.salvage import copy_readable, layout, set_schema
 
@@ -45,17 +50,22 @@ __all__ = [
     "commonness",
     "copy_database",
     "copy_readable",
+    "delete_database",
     "foreign_keys_off",
     "forget_words",
+    "from_database_error",
     "from_os_error",
     "from_sqlite_error",
+    "has_broken_references",
     "holds",
     "is_prepared",
     "is_sound",
     "layout",
     "make_engine",
+    "move_database",
     "phrase",
     "prepare",
     "schema_of",
     "set_schema",
+    "within",
 ]

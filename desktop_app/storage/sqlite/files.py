@@ -9,12 +9,15 @@ from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import DamagedLibrary, LibraryProblem
 from desktop_app.domain.progress import Progress, SilentProgress, check
 
 APPLICATION_ID = 0x48454152
 """'HEAR': tells a Hearsay library from any other SQLite file."""
+BESIDE = ("-wal", "-shm")
+"""What the names of the files end in that belong to a database: its write-ahead log and the index of that."""
 BUSY_TIMEOUT = 15_000
 """Milliseconds to wait for another process that writes."""
 HEADER = b"SQLite format 3\0"
@@ -60,6 +63,11 @@ def foreign_keys_off(connection: Connection) -> Iterator[None]:
         driver.execute("PRAGMA foreign_keys=ON")
 
 
+def has_broken_references(connection: Connection) -> bool:
+    """Whether a row refers to one that is not there."""
+    return connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None
+
+
 def check_file(path: Path) -> None:
     """See that the file at `path` is a library that can be opened and written.
 
@@ -79,7 +87,9 @@ def check_file(path: Path) -> None:
             tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
             small = path.stat().st_size <= SMALL
             sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0] if small else "ok"
+            # to begin is not enough: SQLite begins to read where it may not write
             connection.execute("BEGIN IMMEDIATE")
+            connection.execute("PRAGMA user_version = 0")
             connection.execute("ROLLBACK")
     except sqlite3.DatabaseError as error:
         raise from_sqlite_error(path, error) from error
@@ -144,6 +154,24 @@ def copy_database(source: Path, target: Path, progress: Progress | None = None) 
         partial.unlink(missing_ok=True)
 
 
+def move_database(source: Path, target: Path) -> None:
+    """Give the database at `source`, with the log that belongs to it, another name; nothing if there is none.
+
+    Raises:
+        OSError: it could not be renamed.
+    """
+    for ending in ("", *BESIDE):
+        part = source.with_name(source.name + ending)
+        if part.exists():
+            part.rename(target.with_name(target.name + ending))
+
+
+def delete_database(path: Path) -> None:
+    """Delete the database at `path`, if there is one, with the log that belongs to it."""
+    for ending in ("", *BESIDE):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+
+
 def damaged(path: Path) -> LibraryProblem:
     """The problem of a library whose file is damaged."""
     every = sorted(path.parent.glob(f"{path.stem}.backup-*{path.suffix}"))
@@ -170,6 +198,12 @@ def from_os_error(path: Path, error: OSError) -> LibraryProblem:
         f"The library {path} cannot be used: {error.strerror or error}.",
         "Check that the disk is there and has room, or choose another library with --library.",
     )
+
+
+def from_database_error(path: Path, error: DBAPIError) -> LibraryProblem:
+    """What an error that SQLAlchemy hands on means for the reader."""
+    cause = error.orig if isinstance(error.orig, sqlite3.Error) else sqlite3.OperationalError(str(error.orig))
+    return from_sqlite_error(path, cause)
 
 
 def from_sqlite_error(path: Path, error: sqlite3.Error) -> LibraryProblem:

@@ -18,6 +18,8 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import InstrumentedAttribute
 
+from desktop_app.storage.sqlite.files import APPLICATION_ID
+
 SEARCHED = {
     "article_version": ("title", "text"),
     "said": ("content", "speaker", "facets"),
@@ -28,6 +30,10 @@ HIT_START, HIT_END, CUT = "\x02", "\x03", "…"
 """What stands around a hit in a snippet, and where a snippet was cut."""
 
 
+SAMPLE = 1_000
+"""So many rows tell how common a word is."""
+
+
 class FullText:
     """The full-text index of one table of `SEARCHED` (FTS5, sqlite.org/fts5.html): accents and case are folded."""
 
@@ -35,6 +41,7 @@ class FullText:
         self.table: TableClause = table(
             f"{name}_search", column("rowid", Integer), column(f"{name}_search", Text), column("rank")
         )
+        self.name = name
         self._name = f"{name}_search"
 
     @property
@@ -48,7 +55,7 @@ class FullText:
         return self.table.c.rank
 
     def matches(self, expression: str) -> ColumnElement[bool]:
-        """Whether a row fits what `any_of` and `all_of` made."""
+        """Whether a row fits an expression that the functions below made."""
         return self.table.c[self._name].op("MATCH")(expression)
 
     def snippet(self, column_number: int, words: int) -> ColumnElement[str]:
@@ -64,24 +71,19 @@ def phrase(words: str, *, prefix: bool = False) -> str:
     return f"{quoted}*" if prefix else quoted
 
 
-def all_of(
-    wanted: list[str], unwanted: list[str] | None = None, columns: dict[str, str] | None = None
-) -> str:
-    """An expression for rows with all that is wanted and nothing unwanted.
-
-    Args:
-        wanted: expressions.
-        unwanted: expressions.
-        columns: an expression for each column that has to hold one.
-    """
-    parts = [*wanted, *(f"{{{name}}} : {one}" for name, one in (columns or {}).items())]
-    joined = " AND ".join(f"({part})" for part in parts)
-    return joined + "".join(f" NOT ({part})" for part in unwanted or [])
+def within(columns: list[str], expression: str) -> str:
+    """An expression for rows that hold another one in one of these columns."""
+    return f"{{{' '.join(columns)}}} : ({expression})"
 
 
-def any_of(wanted: list[str], columns: list[str]) -> str:
-    """An expression for rows with any of `wanted` in one of `columns`."""
-    return f"{{{' '.join(columns)}}} : ({' OR '.join(wanted)})"
+def all_of(wanted: list[str], unwanted: Iterable[str] = ()) -> str:
+    """An expression for rows with all that is wanted and nothing unwanted."""
+    return " AND ".join(f"({one})" for one in wanted) + "".join(f" NOT ({one})" for one in unwanted)
+
+
+def any_of(wanted: list[str]) -> str:
+    """An expression for rows with any of what is wanted."""
+    return " OR ".join(f"({one})" for one in wanted)
 
 
 def holds(searched: InstrumentedAttribute[str], words: str) -> ColumnElement[bool]:
@@ -89,11 +91,13 @@ def holds(searched: InstrumentedAttribute[str], words: str) -> ColumnElement[boo
     return func.instr(searched, words) > 0
 
 
-def commonness(connection: Connection, name: str, word: str) -> int:
-    """In how many rows of a searched table `word` (folded) stands."""
-    query = f"SELECT doc FROM {name}_vocabulary WHERE term = ?"  # noqa: S608 - a name of SEARCHED
-    found = connection.exec_driver_sql(query, (word,)).first()
-    return int(found[0]) if found else 0
+def commonness(connection: Connection, name: str, expression: str) -> int:
+    """How many rows of a searched table fit: counted while they are few, else told by how dense the newest lie."""
+    index = f"{name}_search"
+    newest = f"SELECT rowid FROM {index} WHERE {index} MATCH ? ORDER BY rowid DESC LIMIT {SAMPLE}"  # noqa: S608
+    query = f"SELECT count(*), min(rowid), (SELECT max(id) FROM {name}) FROM ({newest})"  # noqa: S608
+    count, oldest, last = connection.exec_driver_sql(query, (expression,)).one()
+    return int(count) if count < SAMPLE else int(count * last / (last - oldest + 1))
 
 
 def forget_words(connection: Connection, names: Iterable[str]) -> None:
@@ -104,10 +108,11 @@ def forget_words(connection: Connection, names: Iterable[str]) -> None:
 
 
 def prepare(connection: Connection) -> None:
-    """Make what the models cannot say: the full-text index with the triggers that keep it, an append-only history.
+    """Make what the models cannot say: whose file it is, the full-text index with its triggers, an append-only history.
 
     To be called after every migration, since a table that was made anew has lost its triggers.
     """
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     for name, columns in SEARCHED.items():
         _prepare_search(connection, name, columns)
     for when, condition in (
@@ -139,9 +144,6 @@ def _prepare_search(connection: Connection, name: str, columns: tuple[str, ...])
         connection.exec_driver_sql(
             f"CREATE VIRTUAL TABLE {name}_search USING fts5({listed}, content='{name}', content_rowid='id', "
             "tokenize='unicode61 remove_diacritics 2', prefix='2 3 4')"
-        )
-        connection.exec_driver_sql(
-            f"CREATE VIRTUAL TABLE {name}_vocabulary USING fts5vocab('{name}_search', 'row')"
         )
         rebuild = f"INSERT INTO {name}_search({name}_search) VALUES ('rebuild')"  # noqa: S608
         connection.exec_driver_sql(rebuild)
