@@ -101,6 +101,7 @@ class AnalysisJson:
     key = "json"
     label = "Analysis (JSON)"
     suffix = ".json"
+    joint = False
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

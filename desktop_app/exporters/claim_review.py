@@ -52,6 +52,7 @@ class ClaimReviews:
     """One file for all articles, with a report beside it that says what is in it and what is missing."""
 
     key, label, suffix = "claimreview", "Fact checks for search engines (ClaimReview)", ".json"
+    joint = True
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

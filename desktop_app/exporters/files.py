@@ -152,7 +152,7 @@ def write_each_into(
 
 def numbered_path(target: Path, number: int, name: str) -> Path:
     """Where one of several articles goes: a numbered file beside `target`."""
-    return target.with_name(f"{target.stem}-{number:03}-{_safe(name)}{target.suffix}")
+    return target.with_name(f"{target.stem}-{number:03}-{safe_name(name)}{target.suffix}")
 
 
 def _unwritten(target: Path, error: OSError) -> ExportProblem:
@@ -169,7 +169,7 @@ def _mode(target: Path) -> int:
     return 0o666 & ~mask
 
 
-def _safe(name: str) -> str:
+def safe_name(name: str) -> str:
     """`name` as part of a file name on any system."""
     kept = "".join(c if c.isalnum() else "-" for c in name.lower())
     return "-".join(part for part in kept.split("-") if part)[:40] or "article"

@@ -48,6 +48,7 @@ class MarkdownExporter:
     """One file an article."""
 
     key, label, suffix = "markdown", "Markdown with footnotes", ".md"
+    joint = False
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

@@ -45,6 +45,7 @@ class AnnotatedOriginal:
     """Copies of the PDFs that articles came from, with the marks as annotations."""
 
     key, label, suffix = "annotated-pdf", "Original PDF with the marks on its pages", ".pdf"
+    joint = False
 
     def __init__(self) -> None:
         self._lock = Lock()

@@ -46,6 +46,7 @@ class MarkedPdf:
     key = "pdf"
     label = "Marked-up PDF"
     suffix = ".pdf"
+    joint = False
 
     def __init__(self) -> None:
         self._typesetter = Typesetter()

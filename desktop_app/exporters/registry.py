@@ -50,6 +50,10 @@ class Exporter(Protocol):
     def suffix(self) -> str:
         """The ending of its files, with the dot."""
 
+    @property
+    def joint(self) -> bool:
+        """Whether several articles go into one file; else each gets its own."""
+
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
     ) -> ExportReport:
@@ -114,6 +118,7 @@ class Deferred:
     """Name of its module in this room."""
     name: str
     """Name of its class there."""
+    joint: bool = False
 
     def exporter(self) -> Exporter:
         """The format itself."""
@@ -144,15 +149,18 @@ FORMATS = (
     Deferred("docx", "Word document with comments", ".docx", "word", "WordExporter"),
     Deferred("html", "Web page, one file", ".html", "web_page", "WebPageExporter"),
     Deferred("markdown", "Markdown with footnotes", ".md", "markdown", "MarkdownExporter"),
-    Deferred("xlsx", "Fact-check sheet (Excel)", ".xlsx", "sheet", "FactCheckXlsx"),
-    Deferred("csv", "Fact-check sheet (CSV)", ".csv", "sheet", "FactCheckCsv"),
-    Deferred("annotations", "Web annotations (JSON-LD)", ".jsonld", "web_annotations", "WebAnnotations"),
+    Deferred("xlsx", "Fact-check sheet (Excel)", ".xlsx", "sheet", "FactCheckXlsx", joint=True),
+    Deferred("csv", "Fact-check sheet (CSV)", ".csv", "sheet", "FactCheckCsv", joint=True),
+    Deferred(
+        "annotations", "Web annotations (JSON-LD)", ".jsonld", "web_annotations", "WebAnnotations", joint=True
+    ),
     Deferred(
         "claimreview",
         "Fact checks for search engines (ClaimReview)",
         ".json",
         "claim_review",
         "ClaimReviews",
+        joint=True,
     ),
     Deferred("json", "Analysis (JSON)", ".json", "analysis_json", "AnalysisJson"),
 )

@@ -57,6 +57,7 @@ class FactCheckCsv:
     """One CSV file for all articles (RFC 4180; UTF-8 with a byte order mark, so that Excel reads it rightly)."""
 
     key, label, suffix = "csv", "Fact-check sheet (CSV)", ".csv"
+    joint = True
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress
@@ -75,6 +76,7 @@ class FactCheckXlsx:
     """One workbook for all articles, with a sheet that says where each came from."""
 
     key, label, suffix = "xlsx", "Fact-check sheet (Excel)", ".xlsx"
+    joint = True
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

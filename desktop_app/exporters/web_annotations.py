@@ -31,6 +31,7 @@ class WebAnnotations:
     """One collection for all articles."""
 
     key, label, suffix = "annotations", "Web annotations (JSON-LD)", ".jsonld"
+    joint = True
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

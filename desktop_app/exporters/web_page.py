@@ -53,6 +53,7 @@ class WebPageExporter:
     """One page an article."""
 
     key, label, suffix = "html", "Web page, one file", ".html"
+    joint = False
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

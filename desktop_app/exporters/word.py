@@ -69,6 +69,7 @@ class WordExporter:
     """One document an article."""
 
     key, label, suffix = "docx", "Word document with comments", ".docx"
+    joint = False
 
     def write(
         self, documents: Sequence[ExportDocument], target: Path, options: ExportOptions, progress: Progress

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -13,7 +14,7 @@ from desktop_app.domain.analysis import Analysis
 from desktop_app.domain.article import Article
 from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.export_options import ExportOptions
-from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.domain.progress import Progress
 from desktop_app.services.jobs import JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
@@ -34,6 +35,8 @@ class ExportFormat:
     key: str
     label: str
     suffix: str
+    joint: bool = False
+    """Whether several articles go into one file; else each gets its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +45,25 @@ class ShownArticle:
 
     article: Article
     analysis: Analysis
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where articles go: into one file, or each into a file of its own in a folder."""
+
+    path: Path
+    suffix: str
+    is_folder: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StoredWritten:
+    """What was written, what the reader should know of it, and what could not be exported."""
+
+    files: tuple[Path, ...]
+    warnings: tuple[str, ...] = ()
+    failed: tuple[tuple[str, str], ...] = ()
+    """Titles of articles, each with the reason; an empty one when the article has no analysis yet."""
 
 
 class ExportService:
@@ -56,7 +78,7 @@ class ExportService:
         """The formats, in the order to offer them."""
         exporters = self._exporters()
         found = [exporters.get(key) for key in exporters.keys()]  # noqa: SIM118 - not a mapping
-        return tuple(ExportFormat(exporter.key, exporter.label, exporter.suffix) for exporter in found)
+        return tuple(ExportFormat(one.key, one.label, one.suffix, one.joint) for one in found)
 
     def write(
         self,
@@ -75,6 +97,41 @@ class ExportService:
             return self._exporters().write(key, documents, target, chosen, progress)
 
         self._with_notes(shown, work, done, failed, f"Writing {target.name}")
+
+    def first_stored(
+        self, entries: Sequence[LibraryEntry], done: Callable[[Mapping[ArticleRef, ShownArticle]], None]
+    ) -> None:
+        """The first of these articles that has an analysis, as a preview shows it; nothing when none has."""
+
+        def find(library: Library) -> Mapping[ArticleRef, ShownArticle]:
+            from desktop_app.services.stored_export import first_analysed
+
+            return first_analysed(library, entries)
+
+        self._library.read(find, done)
+
+    def write_stored(
+        self,
+        key: str,
+        entries: Sequence[LibraryEntry],
+        target: Target,
+        options: ExportOptions,
+        *,
+        done: Callable[[StoredWritten], None],
+        failed: Callable[[HearsayError], None],
+    ) -> None:
+        """Write articles of the library, as they stand there after every write that is under way."""
+
+        def work(library: Library, progress: Progress) -> StoredWritten:
+            from desktop_app.services.stored_export import StoredExport
+
+            export = StoredExport(partial(self._exporters().write, key), library, options)
+            return export.write(entries, target, progress)
+
+        def begin(_: None) -> None:
+            self._library.apart(work, done, f"Writing {target.path.name}", failed)
+
+        self._library.read(lambda _: None, begin)
 
     def preview(
         self,

@@ -149,6 +149,9 @@ class Actions(QObject):
             "trash": self._action(menu, "library-trash", self.tr("&Trash …"), "Ctrl+Alt+T"),
         }
         menu.addSeparator()
+        self.export_stored = self._action(
+            menu, "library-export", self.tr("&Export articles of the library …"), "Ctrl+Alt+E"
+        )
         self.verdict_scale = self._action(menu, "verdict-scale", self.tr("&Verdicts …"), "Ctrl+Alt+V")
 
     def _view_menu(self, menu: QMenu) -> None:

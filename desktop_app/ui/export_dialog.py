@@ -43,14 +43,19 @@ class ExportChoice:
     key: str
     options: ExportOptions
     all_articles: bool
+    one_file: bool = False
+    """Whether several articles of the library go into one file."""
 
 
 @dataclass(frozen=True, slots=True)
 class Exportable:
-    """What can be exported: the article in front, and every one that is open."""
+    """What can be exported: the article in front and every one that is open, or articles of the library."""
 
     front: Mapping[ArticleRef, ShownArticle]
+    """What the preview shows."""
     all_open: Mapping[ArticleRef, ShownArticle]
+    stored: int = 0
+    """How many articles of the library go in; 0 for those that are open."""
 
     def chosen(self, *, all_articles: bool) -> Mapping[ArticleRef, ShownArticle]:
         """The articles that go in."""
@@ -74,9 +79,12 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         exports, pages, theme = services
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(self.tr("Export"))
+        self.setWindowTitle(
+            self.tr("Export %n article(s)", "", articles.stored) if articles.stored else self.tr("Export")
+        )
         self.setObjectName("exportDialog")
         self._articles = articles
+        self._joint = {one.key for one in formats if one.joint}
         self.preview = ExportPreview(exports, pages, theme, self)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -114,6 +122,8 @@ class ExportDialog(QDialog):
             self.tr("All {count} open articles").format(count=len(self._articles.all_open)), self
         )
         self.all_articles.setVisible(len(self._articles.all_open) > 1)
+        self.one_file = QCheckBox(self.tr("All of them in &one file"), self)
+        self.one_file.setChecked(before.one_file)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.export_button = self.buttons.addButton(
             self.tr("&Export …"), QDialogButtonBox.ButtonRole.AcceptRole
@@ -124,7 +134,11 @@ class ExportDialog(QDialog):
         left.addLayout(self.form)
         left.addWidget(self._what_goes_in())
         left.addWidget(self._who_speaks(), 1)
+        if self._articles.stored > 1:  # each of them has speakers of its own
+            self.whose.hide()
+            left.addStretch(1)
         left.addWidget(self.all_articles)
+        left.addWidget(self.one_file)
         left.addWidget(self.buttons)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 14, 16, 12)
@@ -153,7 +167,7 @@ class ExportDialog(QDialog):
         return box
 
     def _who_speaks(self) -> QGroupBox:
-        box = QGroupBox(self.tr("Whose statements"), self)
+        self.whose = box = QGroupBox(self.tr("Whose statements"), self)
         layout = QVBoxLayout(box)
         self.speakers = QListWidget(box)
         self.speakers.setAccessibleName(self.tr("Whose statements"))
@@ -182,7 +196,8 @@ class ExportDialog(QDialog):
             review_address=self.review_address.text(),
         )
         is_all = self.all_articles.isVisibleTo(self) and self.all_articles.isChecked()
-        return ExportChoice(self.format.currentData(), options, is_all)
+        is_one_file = self.one_file.isVisibleTo(self) and self.one_file.isChecked()
+        return ExportChoice(self.format.currentData(), options, is_all, is_one_file)
 
     def _chosen_speakers(self) -> frozenset[str] | None:
         """The checked names; None when all are."""
@@ -195,11 +210,14 @@ class ExportDialog(QDialog):
         self.form.setRowVisible(self.paper, key == "pdf")
         for field in (self.reviewer, self.review_address):
             self.form.setRowVisible(field, key == CHECKS)
+        self.one_file.setVisible(self._articles.stored > 1 and key in self._joint)
         self._settle.start()
 
     def _show_preview(self) -> None:
         choice = self.choice()
-        if choice.key in PREVIEWED:
+        if choice.key in PREVIEWED and not self._articles.front:
+            self.preview.show_words(self.tr("None of these articles has an analysis yet: open them once."))
+        elif choice.key in PREVIEWED:
             self.preview.show_pages(choice.key, self._articles.front, choice.options)
         else:
             self.preview.show_words(self.tr("This format has no preview."))

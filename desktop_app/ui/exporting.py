@@ -13,6 +13,7 @@ from desktop_app.domain.export_options import ExportOptions
 from desktop_app.services.bundle import Services
 from desktop_app.services.export_service import ShownArticle
 from desktop_app.services.notes_import import TakenOver
+from desktop_app.services.settings import SettingsStore
 from desktop_app.ui.export_dialog import Exportable, ExportChoice, ExportDialog
 from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.messages import told
@@ -41,11 +42,7 @@ class Exporting(QObject):
     def choose(self, key: str, state: PageState, others: Iterable[PageState], theme: Theme) -> None:
         """Ask for options and a file name, then export the article of `state`, or it and the others."""
         articles = Exportable(_shown([state]), _shown([state, *(o for o in others if o is not state)]))
-        options = ExportOptions(
-            paper=self._settings.get("export-paper", "a4"),
-            reviewer=self._settings.get("export-reviewer", ""),
-            review_address=self._settings.get("export-review-address", ""),
-        )
+        options = last_options(self._settings)
         dialog = ExportDialog(
             articles,
             self._services.exports.formats(),
@@ -76,12 +73,7 @@ class Exporting(QObject):
         self._services.notes_import.take(path, state.ref, self._on_taken, self._messages.show_problem)
 
     def _ask_where(self, choice: ExportChoice, articles: Exportable, state: PageState) -> None:
-        for name, value in (
-            ("paper", choice.options.paper),
-            ("reviewer", choice.options.reviewer),
-            ("review-address", choice.options.review_address),
-        ):
-            self._settings.set(f"export-{name}", value)
+        keep_options(self._settings, choice.options)
         chosen = next(one for one in self._services.exports.formats() if one.key == choice.key)
         name = f"{Path(state.article.provenance.location).stem or 'article'}.hearsay{chosen.suffix}"
         start = str(Path(self._settings.get("export-folder", str(Path.home()))) / name)
@@ -114,6 +106,22 @@ class Exporting(QObject):
                 count=result.left_out
             )
         self._messages.show_message(words)
+
+
+def last_options(settings: SettingsStore) -> ExportOptions:
+    """What the reader chose last of what stays the same from one export to the next."""
+    return ExportOptions(
+        paper=settings.get("export-paper", "a4"),
+        reviewer=settings.get("export-reviewer", ""),
+        review_address=settings.get("export-review-address", ""),
+    )
+
+
+def keep_options(settings: SettingsStore, options: ExportOptions) -> None:
+    """Remember that."""
+    settings.set("export-paper", options.paper)
+    settings.set("export-reviewer", options.reviewer)
+    settings.set("export-review-address", options.review_address)
 
 
 def _shown(states: Iterable[PageState]) -> dict[ArticleRef, ShownArticle]:

@@ -42,6 +42,7 @@ from desktop_app.ui.reading_settings import ReadingSettings
 from desktop_app.ui.restoring import Restoring
 from desktop_app.ui.results import Results
 from desktop_app.ui.start_page import StartPage
+from desktop_app.ui.stored_exporting import StoredExporting
 from desktop_app.ui.theme import Theme, load_fonts
 from desktop_app.ui.window_layout import WindowLayout
 from desktop_app.ui.words import told_formats, told_ratings
@@ -119,6 +120,7 @@ class MainWindow(QMainWindow):
         self.corrector = Corrector(self.editor, self.page, self.message_bar, self)
         self.note_taking = NoteTaking(self.notes, self.editor, self.page, self.message_bar, self)
         self.desk = LibraryDesk(self._services, self.editor, self.tabs, self.notes, self.message_bar)
+        self.stored = StoredExporting(self._services, lambda: self._theme, self)
         self.middle.insertWidget(1, self.desk.offers)
         self.actions_ = Actions(self)
         self.actions_.add_edit_menu(self.editor.stack)
@@ -190,6 +192,9 @@ class MainWindow(QMainWindow):
         for name, action in actions.library_pages.items():
             action.triggered.connect(lambda _, name=name: desk.show(name))
         actions.verdict_scale.triggered.connect(desk.edit_scale)
+        actions.export_stored.triggered.connect(desk.export)
+        desk.export_wanted.connect(self.stored.choose)
+        self.stored.told.connect(desk.tell_exported)
         self._services.library.scale_changed.connect(self._show_scale)
         self._services.library.changed.connect(self._on_library_change)
         self.results.arrived.connect(desk.settle)

@@ -228,6 +228,10 @@
         <translation>&amp;Papelera …</translation>
     </message>
     <message>
+        <source>&amp;Export articles of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Verdicts …</source>
         <translation>&amp;Veredictos …</translation>
     </message>
@@ -353,10 +357,6 @@
         <translation>Eliminar</translation>
     </message>
     <message>
-        <source>Export to one file …</source>
-        <translation>Exportar a un archivo …</translation>
-    </message>
-    <message>
         <source>Import a file …</source>
         <translation>Importar un archivo …</translation>
     </message>
@@ -388,8 +388,28 @@
         <translation>Artículos de Hearsay (*.hearsay)</translation>
     </message>
     <message>
-        <source>Export to one file</source>
-        <translation>Exportar a un archivo</translation>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF, Word document, fact-check sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another library of Hearsay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the articles to export; Ctrl+A selects all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {articles} articles, {notes} notes.</source>
@@ -838,6 +858,13 @@
         <source>Export</source>
         <translation>Exportar</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format</source>
         <translation>Formato</translation>
@@ -875,6 +902,10 @@
         <translation>Los {count} artículos abiertos</translation>
     </message>
     <message>
+        <source>All of them in &amp;one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export …</source>
         <translation>&amp;Exportar …</translation>
     </message>
@@ -909,6 +940,10 @@
     <message>
         <source>Whose statements</source>
         <translation>Declaraciones de quién</translation>
+    </message>
+    <message>
+        <source>None of these articles has an analysis yet: open them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This format has no preview.</source>
@@ -2914,6 +2949,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>No se puede leer {path}: {strerror}.</translation>
     </message>
     <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is another program&apos;s database, not a Hearsay library.</source>
         <translation>{path} es la base de datos de otro programa, no una biblioteca de Hearsay.</translation>
     </message>
@@ -3840,6 +3879,36 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} de {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StoredExporting</name>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} articles written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” has no analysis yet: open it once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -228,6 +228,10 @@
         <translation>Cor&amp;beille …</translation>
     </message>
     <message>
+        <source>&amp;Export articles of the library …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Verdicts …</source>
         <translation>Verdic&amp;ts …</translation>
     </message>
@@ -353,10 +357,6 @@
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Export to one file …</source>
-        <translation>Exporter dans un fichier …</translation>
-    </message>
-    <message>
         <source>Import a file …</source>
         <translation>Importer un fichier …</translation>
     </message>
@@ -388,8 +388,28 @@
         <translation>Articles Hearsay (*.hearsay)</translation>
     </message>
     <message>
-        <source>Export to one file</source>
-        <translation>Exporter dans un fichier</translation>
+        <source>Export …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As PDF, Word document, fact-check sheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For another library of Hearsay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the articles to export; Ctrl+A selects all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack into one file</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Written: {articles} articles, {notes} notes.</source>
@@ -838,6 +858,13 @@
         <source>Export</source>
         <translation>Exporter</translation>
     </message>
+    <message numerus="yes">
+        <source>Export %n article(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Format</source>
         <translation>Format</translation>
@@ -875,6 +902,10 @@
         <translation>Les {count} articles ouverts</translation>
     </message>
     <message>
+        <source>All of them in &amp;one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export …</source>
         <translation>&amp;Exporter …</translation>
     </message>
@@ -909,6 +940,10 @@
     <message>
         <source>Whose statements</source>
         <translation>Les propos de qui</translation>
+    </message>
+    <message>
+        <source>None of these articles has an analysis yet: open them once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This format has no preview.</source>
@@ -2914,6 +2949,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>{path} ne peut pas être lu&#xa0;: {strerror}.</translation>
     </message>
     <message>
+        <source>{path} could not be written: {strerror}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} is another program&apos;s database, not a Hearsay library.</source>
         <translation>{path} est la base de données d’un autre programme, pas une bibliothèque de Hearsay.</translation>
     </message>
@@ -3840,6 +3879,36 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>{shown} of {all}</source>
         <translation>{shown} sur {all}</translation>
+    </message>
+</context>
+<context>
+    <name>StoredExporting</name>
+    <message>
+        <source>Into which folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {wanted} articles written to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not exported: {articles}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{title}” has no analysis yet: open it once.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QMenu,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -37,6 +38,8 @@ class ArticlesPage(QWidget):
     """`ArticleRef` and None."""
     told = Signal(str)
     """What came of something, in words."""
+    export_wanted = Signal(object)
+    """The `LibraryEntry`s to write in another format."""
 
     def __init__(
         self, library: LibraryService, care: LibraryCare, editor: Editor, parent: QWidget | None = None
@@ -54,6 +57,8 @@ class ArticlesPage(QWidget):
         self.list.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.list.itemActivated.connect(lambda item: self.open_wanted.emit(item.data(DATA).ref, None))
         self.list.itemSelectionChanged.connect(self._allow)
+        self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.list.customContextMenuRequested.connect(self._open_menu)
         self.state = QLabel(self)
         self.state.setObjectName("quiet")
         self.state.setWordWrap(True)
@@ -76,7 +81,10 @@ class ArticlesPage(QWidget):
 
         self.open = button(self.tr("Open"), self._open)
         self.remove = button(self.tr("Remove"), self._remove)
-        self.export = button(self.tr("Export to one file …"), self._ask_export)
+        self.export_as = button(self.tr("Export …"), self.export_chosen)
+        self.export_as.setToolTip(self.tr("As PDF, Word document, fact-check sheet …"))
+        self.export = button(self.tr("Pack into one file …"), self._ask_export)
+        self.export.setToolTip(self.tr("For another library of Hearsay"))
         self.take = button(self.tr("Import a file …"), self._ask_import)
         self.merge = button(self.tr("Merge another library …"), self._ask_merge)
         self.back_up = button(self.tr("Copy the library now"), self.copy_now)
@@ -84,7 +92,10 @@ class ArticlesPage(QWidget):
         lines = (QHBoxLayout(), QHBoxLayout())
         for line, buttons in zip(
             lines,
-            ((self.open, self.remove, self.export), (self.take, self.merge, self.back_up, self.go_back)),
+            (
+                (self.open, self.export_as, self.export, self.remove),
+                (self.take, self.merge, self.back_up, self.go_back),
+            ),
             strict=True,
         ):
             for one in buttons:
@@ -128,8 +139,25 @@ class ArticlesPage(QWidget):
         return [item.data(DATA) for item in self.list.selectedItems()]
 
     def _allow(self) -> None:
-        for button in (self.open, self.remove, self.export):
+        for button in (self.open, self.remove, self.export_as, self.export):
             button.setEnabled(bool(self.list.selectedItems()))
+
+    def export_chosen(self) -> None:
+        """Have the selected articles written in another format; say so when none is selected."""
+        if entries := self.chosen():
+            self.export_wanted.emit(entries)
+        else:
+            self.told.emit(self.tr("Select the articles to export; Ctrl+A selects all."))
+            self.list.setFocus()
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.open, self.export_as, self.export, self.remove):
+            action = menu.addAction(button.text())
+            action.setEnabled(button.isEnabled())
+            action.triggered.connect(button.click)
+        menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _open(self) -> None:
         for entry in self.chosen():
@@ -151,7 +179,7 @@ class ArticlesPage(QWidget):
 
     def _ask_export(self) -> None:
         kind = self.tr("Hearsay articles (*.hearsay)")
-        name, _ = QFileDialog.getSaveFileName(self, self.tr("Export to one file"), "articles.hearsay", kind)
+        name, _ = QFileDialog.getSaveFileName(self, self.tr("Pack into one file"), "articles.hearsay", kind)
         if name:
             self.export_to(Path(name))
 

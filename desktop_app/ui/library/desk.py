@@ -31,6 +31,8 @@ class LibraryDesk(QObject):
 
     replaced = Signal()
     """Another library is open in the place of the first: what the tabs show is no longer in it."""
+    export_wanted = Signal(object, object)
+    """Articles of the library to write in another format, and the window that asks."""
 
     def __init__(
         self, services: Services, editor: Editor, tabs: ArticleTabs, notes: NotesDock, messages: MessageBar
@@ -53,6 +55,7 @@ class LibraryDesk(QObject):
             self._window = LibraryWindow(self._services, self._editor, self._tabs.page, parent)
             self._window.hit_chosen.connect(self.go_to)
             self._window.open_wanted.connect(self.open)
+            self._window.articles.export_wanted.connect(self._export)
         return self._window
 
     # -- what the menu offers
@@ -93,6 +96,19 @@ class LibraryDesk(QObject):
         """Show the page of that name: `articles`, `lost`, `corrections` or `trash`."""
         window = self.window()
         window.show_page(getattr(window, name))
+
+    def export(self) -> None:
+        """Export the articles that are selected in the library."""
+        window = self.window()
+        window.show_page(window.articles)
+        window.articles.export_chosen()
+
+    def tell_exported(self, words: str) -> None:
+        """Say what came of an export."""
+        self.window().articles.told.emit(words)
+
+    def _export(self, entries: object) -> None:
+        self.export_wanted.emit(entries, self.window())
 
     def edit_scale(self) -> None:
         """Change the verdict scale; that can be undone."""

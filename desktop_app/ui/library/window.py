@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from desktop_app.services.bundle import Services
 from desktop_app.ui.editing.editor import Editor
+from desktop_app.ui.job_bar import JobBar
 from desktop_app.ui.library.articles_page import ArticlesPage
 from desktop_app.ui.library.checked_page import CheckedPage
 from desktop_app.ui.library.corrections_page import CorrectionsPage
@@ -69,6 +70,8 @@ class LibraryWindow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 4, 0, 0)
         layout.addWidget(self.tabs)
+        self.jobs = JobBar(services.jobs, self)
+        layout.addWidget(self.jobs)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self, self.close)
 
     def show_page(self, page: QWidget) -> None:
