@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Export articles of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportar artículos de la biblioteca …</translation>
     </message>
     <message>
         <source>&amp;Verdicts …</source>
@@ -389,27 +389,27 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar …</translation>
     </message>
     <message>
         <source>As PDF, Word document, fact-check sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Como PDF, documento de Word, hoja de verificación …</translation>
     </message>
     <message>
         <source>Pack into one file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir en un archivo …</translation>
     </message>
     <message>
         <source>For another library of Hearsay</source>
-        <translation type="unfinished"></translation>
+        <translation>Para otra biblioteca de Hearsay</translation>
     </message>
     <message>
         <source>Select the articles to export; Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione los artículos que quiere exportar; Ctrl+A los selecciona todos.</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Reunir en un archivo</translation>
     </message>
     <message>
         <source>Written: {articles} articles, {notes} notes.</source>
@@ -860,9 +860,9 @@
     </message>
     <message numerus="yes">
         <source>Export %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exportar %n artículo</numerusform>
+            <numerusform>Exportar %n artículos</numerusform>
         </translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>All of them in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos en &amp;un solo archivo</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>None of these articles has an analysis yet: open them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno de estos artículos se ha analizado todavía: ábralos una vez.</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
@@ -2950,7 +2950,7 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha podido escribir {path}: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a Hearsay library.</source>
@@ -3885,30 +3885,30 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <name>StoredExporting</name>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿En qué carpeta?</translation>
     </message>
     <message>
         <source>{done} of {wanted} articles written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {wanted} artículos escritos en {path}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se ha escrito nada.</translation>
     </message>
     <message>
         <source>Not exported: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin exportar: {articles}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Y %n más.</numerusform>
+            <numerusform>Y %n más.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” has no analysis yet: open it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}» no se ha analizado todavía: ábralo una vez.</translation>
     </message>
 </context>
 <context>

@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>&amp;Export articles of the library …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporter des articles de la bibliothèque …</translation>
     </message>
     <message>
         <source>&amp;Verdicts …</source>
@@ -389,27 +389,27 @@
     </message>
     <message>
         <source>Export …</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter …</translation>
     </message>
     <message>
         <source>As PDF, Word document, fact-check sheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>En PDF, document Word, fiche de vérification …</translation>
     </message>
     <message>
         <source>Pack into one file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir dans un fichier …</translation>
     </message>
     <message>
         <source>For another library of Hearsay</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour une autre bibliothèque de Hearsay</translation>
     </message>
     <message>
         <source>Select the articles to export; Ctrl+A selects all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez les articles à exporter ; Ctrl+A les sélectionne tous.</translation>
     </message>
     <message>
         <source>Pack into one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunir dans un fichier</translation>
     </message>
     <message>
         <source>Written: {articles} articles, {notes} notes.</source>
@@ -860,9 +860,9 @@
     </message>
     <message numerus="yes">
         <source>Export %n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Exporter %n article</numerusform>
+            <numerusform>Exporter %n articles</numerusform>
         </translation>
     </message>
     <message>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>All of them in &amp;one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous dans &amp;un seul fichier</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -943,7 +943,7 @@
     </message>
     <message>
         <source>None of these articles has an analysis yet: open them once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun de ces articles n’a encore été analysé : ouvrez-les une fois.</translation>
     </message>
     <message>
         <source>This format has no preview.</source>
@@ -2950,7 +2950,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     </message>
     <message>
         <source>{path} could not be written: {strerror}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} n’a pas pu être écrit&#xa0;: {strerror}.</translation>
     </message>
     <message>
         <source>{path} is another program&apos;s database, not a Hearsay library.</source>
@@ -3885,30 +3885,30 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <name>StoredExporting</name>
     <message>
         <source>Into which folder?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quel dossier ?</translation>
     </message>
     <message>
         <source>{done} of {wanted} articles written to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} articles sur {wanted} écrits dans {path}.</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Not exported: {articles}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non exportés : {articles}</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Et %n autre.</numerusform>
+            <numerusform>Et %n autres.</numerusform>
         </translation>
     </message>
     <message>
         <source>“{title}” has no analysis yet: open it once.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {title} » n’a pas encore été analysé : ouvrez-le une fois.</translation>
     </message>
 </context>
 <context>
