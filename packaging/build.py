@@ -73,7 +73,8 @@ def version() -> str:
 
 def make_environment() -> None:
     """Make build/venv with what the program needs and the tools, at exactly the locked versions."""
-    wanted = hashlib.sha256(b"".join(lock.read_bytes() for lock in LOCKS)).hexdigest()
+    given = (*LOCKS, HERE / "smaller_wheels.py")
+    wanted = hashlib.sha256(b"".join(path.read_bytes() for path in given)).hexdigest()
     stamp = VENV / "hearsay.stamp"
     if PYTHON.exists() and stamp.exists() and stamp.read_text(encoding="utf-8") == wanted:
         return
@@ -83,6 +84,8 @@ def make_environment() -> None:
     locked = [option for lock in LOCKS for option in ("-r", str(lock))]
     subprocess.run([*pip, "--require-hashes", *locked], check=True)
     subprocess.run([*pip, "--no-build-isolation", "-e", str(ROOT)], check=True)
+    if sys.platform.startswith("linux"):
+        subprocess.run([str(PYTHON), str(HERE / "smaller_wheels.py")], check=True)
     stamp.write_text(wanted, encoding="utf-8")
 
 

@@ -118,6 +118,15 @@ def natives() -> list[Component]:
     ]
 
 
+def natives_in(folder: Path) -> list[Component]:
+    """Those of `natives` that have a file in the frozen folder; `hearsay` itself lies above it."""
+    files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
+    files += [path.name for path in folder.parent.iterdir() if path.is_file()]
+    return [
+        one for one in natives() if any(fnmatch(file, pattern) for file in files for pattern in one.patterns)
+    ]
+
+
 def _applying(lines: Iterable[str], extras: frozenset[str]) -> Iterator[Requirement]:
     """The requirements that hold on this platform, with these extras."""
     for line in lines:

@@ -8,7 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-from components import claimed, files_of_packages, is_allowed, natives, packages
+import sbom
+from components import claimed, files_of_packages, is_allowed, natives, natives_in, packages
 from icons import write_all
 from icu_data import shrink
 from man_page import completions, man_page
@@ -33,9 +34,11 @@ def main() -> int:
     strip(contents)
     for library in contents.rglob("libicudata.so.*"):
         shrink(library)
+    say_what_is_in(contents)
     for name in ("THIRD-PARTY-NOTICES.txt", "hearsay.cdx.json"):
         shutil.copy(SHARE / name, APP / name)
     stop_at_strangers(contents)
+    stop_at_gaps(contents)
     print(f"{APP}: {size_of(APP) / 1e6:.0f} MB")
     return 0
 
@@ -59,10 +62,6 @@ def make_share() -> None:
     write_all(SHARE / "icons")
     for name, words in {"hearsay.1": man_page(), **completions()}.items():
         (SHARE / name).write_text(words, encoding="utf-8")
-    (SHARE / "THIRD-PARTY-NOTICES.txt").write_text(notices(), encoding="utf-8")
-    subprocess.run(
-        [sys.executable, str(ROOT / "packaging" / "sbom.py"), str(SHARE / "hearsay.cdx.json")], check=True
-    )
 
 
 def freeze() -> None:
@@ -83,6 +82,13 @@ def strip(folder: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True, capture_output=True)
 
 
+def say_what_is_in(folder: Path) -> None:
+    """Write the notices and the bill of materials: of what is no Python package, what is really there."""
+    native = natives_in(folder)
+    (SHARE / "THIRD-PARTY-NOTICES.txt").write_text(notices(native), encoding="utf-8")
+    sbom.write(SHARE / "hearsay.cdx.json", native)
+
+
 def stop_at_strangers(folder: Path) -> None:
     """End the build when there is a file that no component answers for, since its licence is unknown."""
     known, parts = files_of_packages(packages()), natives()
@@ -97,6 +103,17 @@ def stop_at_strangers(folder: Path) -> None:
     ]
     if strangers:
         raise SystemExit("Nobody answers for these files:\n" + "\n".join(strangers[:40]))
+
+
+def stop_at_gaps(folder: Path) -> None:
+    """End the build when one of the program's own data files did not get in."""
+    wanted = {path.relative_to(ROOT).as_posix() for path in (ROOT / "resources").rglob("*") if path.is_file()}
+    there = {
+        path.relative_to(folder / "desktop_app").as_posix()
+        for path in folder.glob("desktop_app/resources/**/*")
+    }
+    if missing := sorted(wanted - there):
+        raise SystemExit("These files are not in the application:\n" + "\n".join(missing))
 
 
 def size_of(folder: Path) -> int:

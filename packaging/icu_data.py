@@ -17,7 +17,7 @@ from pathlib import Path
 
 KEPT = re.compile(
     r"""
-    [^/]+\.(icu|nrm|cfu|spp)$                                    # properties, normalisation, spoofing, aliases
+    (?!unames)[^/]+\.(icu|nrm|cfu|spp)$                          # properties, normalisation, spoofing, aliases
     | coll/
     | zone/(tzdbNames|en|es|fr|de|it|pt|nl|ar|he)(_\w+)?\.res$
     | [^/]+/(pool|root|res_index)\.res$                          # what the others fall back on
@@ -28,8 +28,9 @@ KEPT = re.compile(
     """,
     re.VERBOSE,
 )
-DROPPED = re.compile(r"(brkitr|translit|rbnf|unit|curr)/")
-"""Line breaks, transliteration, spelt-out numbers, units, currencies: Qt has its own or none."""
+DROPPED = re.compile(r"(brkitr|translit|rbnf|unit|curr|lang|region)/")
+"""Line breaks, transliteration, spelt-out numbers, units, names of currencies, languages and countries: Qt has its own
+or none."""
 ALIGNMENT = 16
 SMALL = 8192
 """Bytes that the table of an encoding of one byte has at most."""

@@ -20,7 +20,7 @@ LINUX = ROOT / "packaging" / "linux"
 ID = "org.hearsay_reader.Hearsay"
 VERSION = os.environ["HEARSAY_VERSION"]
 EPOCH = int(os.environ["SOURCE_DATE_EPOCH"])
-ALWAYS = ("libc6", "libstdc++6", "libgcc-s1")
+ALWAYS = ("libc6", "libstdc++6", "libgcc-s1", "libssl3t64 | libssl3")
 CONTROL = """Package: hearsay
 Version: {version}
 Architecture: {architecture}

@@ -89,7 +89,7 @@ def _commands(group: Any) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - click'
 
 def _synopses(group: Any) -> Iterator[str]:  # noqa: ANN401
     for name, command in _commands(group):
-        arguments = " ".join(_name_of(p) for p in command.params if p.param_type_name == "argument")
+        arguments = " ".join(_argument(p) for p in command.params if p.param_type_name == "argument")
         shown = rf"[\fB{name}\fR]" if name == "open" else rf"\fB{name}\fR"
         yield rf"\fBhearsay\fR {shown} [\fIoptions\fR] {_escaped(arguments)}".rstrip()
         yield ".br"
@@ -107,6 +107,14 @@ def _command(name: str, command: Any) -> Iterator[str]:  # noqa: ANN401
         yield ".TP"
         yield rf"\fB{_escaped(names)}\fR{_escaped(takes)}"
         yield _escaped(" ".join((parameter.help or "").split())) or r"\&"
+
+
+def _argument(parameter: Any) -> str:  # noqa: ANN401
+    """An argument's name, in brackets where it may be left out and with dots where there may be several."""
+    name = _name_of(parameter)
+    if parameter.nargs == -1 and "…" not in name:
+        name += "…"
+    return name if parameter.required or name.startswith("[") else f"[{name}]"
 
 
 def _name_of(parameter: Any) -> str:  # noqa: ANN401

@@ -22,9 +22,9 @@ can be replaced, and taking the program apart to that end is allowed.
 """
 
 
-def notices() -> str:
-    """The whole text."""
-    parts = [*packages(), *natives()]
+def notices(native: list[Component] | None = None) -> str:
+    """The whole text; `native`: what there is beside the packages, everything unless it is said."""
+    parts = [*packages(), *(natives() if native is None else native)]
     listed = "\n".join(f"  {one.name} {one.version}  {one.licence}".rstrip() for one in parts)
     return "\n".join([HEAD, listed, "", *(section(one) for one in parts), *shared_texts(parts)])
 

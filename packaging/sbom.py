@@ -20,11 +20,11 @@ PROGRAM = "hearsay"
 NAMESPACE = uuid.UUID("5f0a2c1e-7a55-4c1c-9d0e-1f6c1b8a7e42")
 
 
-def bill() -> dict[str, Any]:
-    """The bill as JSON objects."""
+def bill(native: list[Component] | None = None) -> dict[str, Any]:
+    """The bill as JSON objects; `native`: what there is beside the packages, everything unless it is said."""
     parts = packages()
     needed_first = sorted({normalised(one.name) for one in direct()})
-    components = [entry(one) for one in [*parts, *natives()]]
+    components = [entry(one) for one in [*parts, *(natives() if native is None else native)]]
     graph = [{"ref": PROGRAM, "dependsOn": [reference(name, parts) for name in needed_first]}]
     graph += [
         {
@@ -87,5 +87,10 @@ def _timestamp() -> dict[str, str]:
     return {"timestamp": datetime.fromtimestamp(int(epoch), UTC).isoformat()} if epoch else {}
 
 
+def write(file: Path, native: list[Component] | None = None) -> None:
+    """Write the bill into a file."""
+    file.write_text(json.dumps(bill(native), indent=1) + "\n", encoding="utf-8")
+
+
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(json.dumps(bill(), indent=1) + "\n", encoding="utf-8")
+    write(Path(sys.argv[1]))

@@ -41,6 +41,7 @@ def findings(library: Path, model: str | None) -> Iterator[Finding]:
         ("Window", window),
         ("Fonts", fonts),
         ("Language model", lambda: language_model(model)),
+        ("Comparing sentences", comparing),
         ("Reading documents", reading),
         ("Writing PDFs", writing),
         ("Library", lambda: library_file(library)),
@@ -69,10 +70,17 @@ def window() -> Finding:
         return Finding("Window", "Qt does not answer", "Check that the display server answers.")
     if done.returncode == 0:
         return Finding("Window", done.stdout.strip())
-    advice = (
-        "Install the libraries that are named (Debian, Ubuntu: apt install libxcb-cursor0 libegl1 libgl1)."
-    )
-    return Finding("Window", f"Qt cannot open a window: {_reason(done.stderr)}", advice)
+    reason = _reason(done.stderr)
+    return Finding("Window", f"Qt cannot open a window: {reason}", screen_advice(reason))
+
+
+def screen_advice(reason: str) -> str:
+    """What to do about what Qt said."""
+    if "connect to display" in reason:
+        return "Check that DISPLAY names a screen that you may use. The command line works without one."
+    if "Could not find the Qt platform plugin" in reason:
+        return f"If you have set QT_QPA_PLATFORM, unset it. Else: {REINSTALL}"
+    return "Install the libraries that are named (Debian, Ubuntu: apt install libxcb-cursor0 libegl1 libgl1)."
 
 
 def fonts() -> Finding:
@@ -105,6 +113,17 @@ def language_model(model: str | None) -> Finding:
     return Finding("Language model", f"{said} does not find a plain denial", REINSTALL)
 
 
+def comparing() -> Finding:
+    """Whether sentences are compared by meaning."""
+    from desktop_app.analysis.sentences import load_sentences
+    from desktop_app.domain.errors import AnalysisProblem
+
+    try:
+        return Finding("Comparing sentences", load_sentences(resource_path("models", "sentences")).name)
+    except AnalysisProblem as problem:
+        return Finding("Comparing sentences", problem.what, problem.advice, serious=False)
+
+
 def reading() -> Finding:
     """Whether documents can be read in a process of their own."""
     from desktop_app.importers.registry import default_importers
@@ -135,14 +154,18 @@ def library_file(path: Path) -> Finding:
     """Whether the library is sound and may be written; it is not changed, and none is made."""
     from desktop_app.storage.rescue import examine
 
+    for one in (existing(path), existing(path.parent)):
+        if not os.access(one, os.W_OK):
+            return Finding(
+                "Library",
+                f"{one} may not be written",
+                "Change its permissions, or name another place with --library.",
+            )
     if not path.exists():
         return Finding("Library", f"none yet; it will be {path}")
     if not examine(path):
-        return Finding(
-            "Library",
-            f"{path} is damaged",
-            "Keep the file, and open the newest backup beside it with --library.",
-        )
+        advice = "Go back to a copy with `hearsay restore`, or save what can be read with `hearsay restore --rescue`."
+        return Finding("Library", f"{path} is damaged", advice)
     return Finding("Library", f"{path}, {path.stat().st_size / MEGABYTE:.1f} MB, sound")
 
 

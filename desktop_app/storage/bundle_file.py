@@ -1,4 +1,4 @@
-"""Chosen articles with everything on them in one file: a ZIP archive of JSON, described in the README.
+"""Chosen articles with everything on them in one file: a ZIP archive of JSON, see resources/docs/library.md.
 
 `manifest.json` names the schema and the articles; `articles/<n>.json` is one article with versions, analyses, notes
 and corrections; `originals/<sha256>` and `attachments/<sha256>` are files as they were. Notes and rows of evidence

@@ -19,6 +19,7 @@ def test_a_sound_installation_is_found_well(tmp_path: Path) -> None:
         "Window",
         "Fonts",
         "Language model",
+        "Comparing sentences",
         "Reading documents",
         "Writing PDFs",
         "Library",
@@ -70,6 +71,34 @@ def test_a_screen_that_cannot_be_reached_is_told() -> None:
     done = hearsay("try-qt", QT_QPA_PLATFORM="no-such-platform")
     assert done.returncode != 0
     assert "no-such-platform" in health._reason(done.stderr)
+
+
+@pytest.mark.parametrize(
+    ("qt_says", "to_do"),
+    [
+        ("qt.qpa.xcb: could not connect to display :7", "Check that DISPLAY names a screen"),
+        ('qt.qpa.plugin: Could not find the Qt platform plugin "xcb" in ""', "Install Hearsay again"),
+        ("error while loading shared libraries: libEGL.so.1", "Install the libraries"),
+    ],
+)
+def test_what_to_do_depends_on_what_qt_says(qt_says: str, to_do: str) -> None:
+    assert to_do in health.screen_advice(health._reason(qt_says))
+
+
+def test_a_missing_sentence_encoder_is_a_note(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(health, "resource_path", tmp_path.joinpath)
+    found = health.comparing()
+    assert "words alone are compared" in found.said
+    assert found.advice
+    assert not found.serious
+
+
+def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "closed").mkdir()  # root, who runs tests now and then, may write everywhere
+    monkeypatch.setattr(health.os, "access", lambda path, _: Path(path).name != "closed")
+    found = health.library_file(tmp_path / "closed" / "library.db")
+    assert "closed may not be written" in found.said
+    assert "--library" in found.advice
 
 
 def test_without_a_display_only_the_window_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:

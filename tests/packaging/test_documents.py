@@ -32,3 +32,37 @@ def test_the_picture_of_the_readme_is_a_small_png() -> None:
     content = (ROOT / picture).read_bytes()
     assert content.startswith(b"\x89PNG")
     assert len(content) < 150_000
+
+
+def rooms_of_the_map() -> dict[str, list[str]]:
+    """What the table in CONTRIBUTING.md says is in each folder."""
+    words = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w/]+)/` \| (.+) \|$", words, re.MULTILINE)
+    return {room: re.findall(r"`([\w*/.]+)`", said) for room, said in rows}
+
+
+def test_the_map_of_the_house_names_every_folder() -> None:
+    words = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    folders = [
+        path.name
+        for place in ("desktop_app", "desktop_app/ui", "desktop_app/analysis", "resources", "tests")
+        for path in (ROOT / place).iterdir()
+        if path.is_dir() and path.name != "__pycache__"
+    ]
+    assert len(folders) > 20
+    assert [name for name in folders if f"{name}/" not in words and f"`{name}`" not in words] == []
+
+
+def test_what_the_map_names_is_there() -> None:
+    rooms = rooms_of_the_map()
+    assert {"domain", "analysis", "ui", "resources", "tests"} <= rooms.keys()
+    missing = []
+    for room, names in rooms.items():
+        folder = next(one for one in (ROOT / "desktop_app" / room, ROOT / room) if one.is_dir())
+        missing += [
+            f"{room}/{name}"
+            for name in names
+            if not name.startswith("--")
+            and not any(list(folder.glob(f"{name.rstrip('/')}{end}")) for end in ("", ".py"))
+        ]
+    assert missing == []
