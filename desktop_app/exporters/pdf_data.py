@@ -124,6 +124,7 @@ class PageData:
             ],
             "warnings": [breakable(warning) for warning in warnings_of(document)],
             "labels": KIND_LABELS,
+            "has-notes": bool(self._content.notes),
             "piece": PIECE,
             "to": TO,
             "at": AT,
@@ -161,8 +162,11 @@ class PageData:
             out["source"] = True
         if piece.is_cue:
             out["cue"] = True
-        if piece.statement is not None or self._is_noted(piece):
+        is_noted = self._is_noted(piece)
+        if piece.statement is not None or is_noted:
             out["id"] = number
+        if is_noted and piece.statement is None:
+            out["noted"] = True
         return out
 
     def _is_noted(self, piece: Piece) -> bool:
@@ -221,10 +225,12 @@ class PageData:
                 for row in rows
             ]
 
+        asserted, denied = side(dispute.asserted_by), side(dispute.denied_by)
         return {
             "proposition": breakable(printable(dispute.proposition)),
-            "asserted": side(dispute.asserted_by),
-            "denied": side(dispute.denied_by),
+            "asserted": asserted,
+            "denied": denied,
+            "long": sum(len(one["words"]) for one in (*asserted, *denied)) > _ONE_PIECE,
         }
 
     def _speaker(self, speaker: Speaker) -> Data:

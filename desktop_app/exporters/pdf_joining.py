@@ -155,7 +155,10 @@ class JoinedPdf:
     def _entries(self, part: Part, node: pikepdf.Object | None) -> Iterator[_Entry]:
         entry = node.get("/First") if node is not None else None
         while entry is not None:
-            words = b"/Title %s /Dest %s" % (entry.Title.unparse(), part.renumbered(entry.Dest.unparse()))
+            words = b"/Title %s /Dest %s" % (
+                entry.Title.unparse(),
+                part.renumbered(entry.Dest.unparse(resolved=True)),
+            )
             yield _Entry(self._file.reserve(), words, list(self._entries(part, entry)))
             entry = entry.get("/Next")
 

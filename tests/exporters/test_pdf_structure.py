@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import itertools
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
 import pikepdf
 import pytest
+from pikepdf import pdfa
 
 from desktop_app.domain.article import BlockRole
 from desktop_app.domain.export_options import ExportOptions
@@ -20,12 +22,12 @@ from tests.exporters.pdf_reading import elements_of, parents_of_annotations, ref
 
 
 @pytest.fixture(params=["in one piece", "in parts"])
-def pdf(
+def made(
     request: pytest.FixtureRequest,
     typesetter: Typesetter,
     document: ExportDocument,
     monkeypatch: pytest.MonkeyPatch,
-) -> Iterator[pikepdf.Pdf]:
+) -> bytes:
     if request.param == "in parts":  # as a long article would be
         monkeypatch.setattr(pdf_content, "ONE_PIECE", 10)
         monkeypatch.setattr(pdf_content, "PART", 60)
@@ -36,8 +38,57 @@ def pdf(
     plain = replace(document, article=replace(document.article, text=text), notes=(note,))
     data, warnings = typesetter.typeset(plain, ExportOptions())
     assert warnings == ()
-    with pikepdf.open(io.BytesIO(data)) as opened:
+    return data
+
+
+@pytest.fixture
+def pdf(made: bytes) -> Iterator[pikepdf.Pdf]:
+    with pikepdf.open(io.BytesIO(made)) as opened:
         yield opened
+
+
+NOT_LOOKED_INTO = (
+    "/CIDSet on a CIDFontType2 subset is not checked",
+    "Type 3 fonts are not supported",
+    "CFF FDArray FontMatrix is not supported",
+    "structured XMP property xmpMM:History is not checked",
+    "XMP namespace xmpTPg=",
+    "XMP property xmpTPg:NPages",
+    "XMP namespace pdfaExtension=",
+    "XMP namespace pdfaSchema=",
+    "XMP namespace pdfaProperty=",
+    "XMP property pdfaExtension:schemas",
+    "XMP property pdfuaid:part",
+    "pdfaid:conformance is 'A', expected 'B'",
+)
+"""What pikepdf's validator, which knows no level A and no extension schemas, says of typst's own files too."""
+
+
+def test_a_validator_finds_nothing_against_pdf_a(made: bytes) -> None:
+    """pikepdf's validator holds every object to veraPDF's rules for PDF/A-2b and refuses what it does not know."""
+    findings = pdfa.validate_written(io.BytesIO(made), "2b").findings
+    told = {one.message for one in findings}
+    assert {message for message in told if not any(part in message for part in NOT_LOOKED_INTO)} == set()
+    assert told  # it did look
+
+
+def marked_content(element: pikepdf.Object) -> Iterator[tuple[pikepdf.Object, int]]:
+    """Page and number of each piece of content that an element holds itself."""
+    kids = element.get("/K", ())
+    for kid in kids if isinstance(kids, pikepdf.Array) else [kids]:
+        if isinstance(kid, int):
+            yield element.Pg, kid
+        elif kid.get("/Type") == "/MCR":
+            yield kid.get("/Pg", element.get("/Pg")), int(kid.MCID)
+
+
+def content_ids(page: pikepdf.Page) -> set[int]:
+    """The numbers of the tagged content on a page."""
+    return {
+        int(operands[1].MCID)
+        for operands, operator in pikepdf.parse_content_stream(page)
+        if str(operator) == "BDC" and isinstance(operands[1], pikepdf.Dictionary) and "/MCID" in operands[1]
+    }
 
 
 def annotations(pdf: pikepdf.Pdf) -> list[pikepdf.Object]:
@@ -79,6 +130,57 @@ def test_every_font_is_embedded_and_says_its_letters(pdf: pikepdf.Pdf) -> None:
 
 def test_all_text_is_tagged_or_decoration(pdf: pikepdf.Pdf) -> None:
     assert untagged_text(pdf) == {}
+
+
+def test_content_and_structure_point_at_each_other(pdf: pikepdf.Pdf) -> None:
+    """Each piece of tagged content has one element, which holds it, and which the tree of parents names."""
+    parents = parents_of_annotations(pdf)
+    held: dict[tuple[int, int], list[pikepdf.Object]] = defaultdict(list)
+    pages = {page.obj.objgen: number for number, page in enumerate(pdf.pages)}
+    for element in elements_of(pdf):
+        for page, number in marked_content(element.dictionary):
+            held[pages[page.objgen], number].append(element.dictionary)
+    assert all(len(owners) == 1 for owners in held.values())
+    for number, page in enumerate(pdf.pages):
+        named = parents[int(page.obj.StructParents)]
+        ids = content_ids(page)
+        assert ids
+        for one in ids:
+            assert named[one].objgen == held[number, one][0].objgen
+    assert len(held) == sum(len(content_ids(page)) for page in pdf.pages)
+
+
+def test_every_element_knows_its_parent_and_the_page_tree_is_whole(pdf: pikepdf.Pdf) -> None:
+    tree = pdf.Root.StructTreeRoot
+    todo = [(tree, kid) for kid in tree.K]
+    seen: set[tuple[int, int]] = set()
+    while todo:
+        parent, element = todo.pop()
+        assert element.P.objgen == parent.objgen
+        assert element.objgen not in seen
+        seen.add(element.objgen)
+        kids = element.get("/K", ())
+        todo += [
+            (element, kid)
+            for kid in (kids if isinstance(kids, pikepdf.Array) else [kids])
+            if isinstance(kid, pikepdf.Dictionary) and "/S" in kid
+        ]
+    (document,) = tree.K
+    assert str(document.S) == "/Document"
+    assert int(pdf.Root.Pages.Count) == len(pdf.pages)
+
+
+def test_figures_and_cells_say_what_they_are(pdf: pikepdf.Pdf) -> None:
+    for element in elements_of(pdf):
+        if element.kind in ("Figure", "Formula"):
+            assert str(element.dictionary.Alt)
+        if element.kind == "TH":
+            scopes = [one.get("/Scope") for one in element.dictionary.A]
+            assert any(scope in ("/Column", "/Row", "/Both") for scope in scopes)
+        if element.kind in ("TD", "TH"):
+            assert element.parents[-1] == "TR"
+        if element.kind == "TR":
+            assert element.parents[-1] in ("Table", "THead", "TBody", "TFoot")
 
 
 def test_headings_lists_and_tables_are_told(pdf: pikepdf.Pdf) -> None:
