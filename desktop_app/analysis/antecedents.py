@@ -116,8 +116,8 @@ class Antecedents:
         self._first_told: dict[str, int] = {}
         for word in WORD.finditer(article.text):
             self._first_told.setdefault(word.group().lower(), word.start())
-        self._meant: dict[str, tuple[int, str]] = {}
-        """For each sort of pronoun where it was used last and the id of whom it meant."""
+        self._meant: dict[str, list[tuple[int, str]]] = {}
+        """For each sort of pronoun where it was used and the id of whom it meant."""
 
     # -- pronouns
 
@@ -129,7 +129,10 @@ class Antecedents:
             [self._standing(e, where) for e in fitting], where.last_speaker, where.inside
         )
         key = told.sort + told.gender
-        before_at, before_id = self._meant.get(key, (-1, ""))
+        before = self._meant.setdefault(key, [])
+        while before and before[-1][0] >= where.at:
+            before.pop()
+        before_at, before_id = before[-1] if before else (-1, "")
         for entry, signs in zip(fitting, options, strict=True):
             signs.update(gender_signs(entry, told.gender))
             if told.sort != "he":
@@ -142,7 +145,7 @@ class Antecedents:
             options.append(self._nobody(where, len(fitting), pronoun))
         found = self._best("he" if told.sort == "he" else "it", options, fitting, where.at)
         if found is not None:
-            self._meant[key] = (where.at, found.id)
+            before.append((where.at, found.id))
         return found
 
     def _best(
@@ -170,7 +173,7 @@ class Antecedents:
             f"nobody {words}": 1.0,
             "nobody early": float(where.at < self._early_end),
             "nobody in head": float(where.at < self._head_end),
-            "nobody quoted": float(self._in_quotation(where.at)),
+            "nobody quoted": float(self.in_quotation(where.at)),
             "nobody of many": math.log2(1 + candidates),
         }
 
@@ -184,7 +187,7 @@ class Antecedents:
             place,
             sentence - self._sentence(place) if place is not None else 0,
             block - self._block(place) if place is not None else 0,
-            place is not None and self._in_quotation(place),
+            place is not None and self.in_quotation(place),
             place is not None and place < self._head_end,
             self._sentence(after) - sentence if after >= 0 else -1,
             self._block(after) - block if after >= 0 else -1,
@@ -196,7 +199,8 @@ class Antecedents:
                 return place
         return None
 
-    def _in_quotation(self, place: int) -> bool:
+    def in_quotation(self, place: int) -> bool:
+        """Whether the place lies between quotation marks."""
         index = bisect_right(self._quote_starts, place) - 1
         return index >= 0 and place < self._quoted[index].end
 

@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.analysis.answers import AnswerWeigher
 from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.confidence import confidence_of
 from desktop_app.analysis.disputes import disputes_of, link_denials
-from desktop_app.analysis.findings import Attribution, BlockFindings, Name
+from desktop_app.analysis.findings import PRONOUN, Attribution, BlockFindings, Name
 from desktop_app.analysis.judging import Judge
 from desktop_app.analysis.lexicon import cues, people
+from desktop_app.analysis.name_forms import key_of
 from desktop_app.analysis.quotes import Quote
+from desktop_app.analysis.source_names import COMPLEMENTS
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
 from desktop_app.analysis.uncued import TURN, floating, floating_quotes, in_head, is_transcript
-from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Statement, StatementKind
+from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Speaker, Statement, StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.spans import Span, hull
 
@@ -44,15 +48,26 @@ def assemble(
     model: ModelInfo,
     judge: Judge | None = None,
     weigher: Weigher | None = None,
+    answers: AnswerWeigher | None = None,
 ) -> Analysis:
-    """The analysis of `article` from what was found in each of its blocks."""
+    """The analysis of `article` from what was found in each of its blocks.
+
+    Args:
+        article: cut into pieces that can be read at once.
+        findings: what was found in each of its blocks.
+        model: what found it.
+        judge: tells kinds apart; rules do where there is none.
+        weigher: says whom pronouns and descriptions mean; the fitted weights where there is none.
+        answers: says what denials answer, in the same way.
+    """
     registry = Registry(article, cues(), people(), weigher)
     registry.note_names(findings)
     drafts = Assembler(article, findings, registry).drafts()
     registry.join_heads(_head_end(article))
     drafts = _nested([_with_final_speaker(draft, registry) for draft in drafts])
     judgement = judge.judge(article.text, drafts) if judge is not None and drafts else None
-    statements = link_denials(article, drafts, findings, judgement)
+    speakers = registry.speakers()
+    statements = link_denials(article, drafts, findings, judgement, names=_names(speakers), weigher=answers)
     own = _own_voice(article, findings, len(statements))
     measured = judgement.confidences if judgement is not None else (None,) * len(drafts)
     statements = [
@@ -61,7 +76,7 @@ def assemble(
     ]
     ordered = sorted((*statements, *own), key=lambda statement: statement.extent)
     disputes = disputes_of(article, ordered)
-    return Analysis(tuple(ordered), registry.speakers(), disputes, model)
+    return Analysis(tuple(ordered), speakers, disputes, model)
 
 
 class Assembler:
@@ -135,9 +150,15 @@ class Assembler:
         span = statement.source[0]
         text = span.of(self._article.text)
         local = span.shifted(-offset)
-        inside = [name for name in findings.names if local.covers(name.span)]
+        inside = [one for one in findings.names if local.covers(one.span) and one.label != PRONOUN]
+        persons = [name for name in inside if self._is_source(name, local, text, found.source_head, offset)]
         person = next(
-            (name for name in inside if self._is_source(name, local, text, found.source_head, offset)), None
+            (
+                name
+                for name in persons
+                if found.source_head in name.span.shifted(offset).of(self._article.text).lower().split()
+            ),
+            persons[0] if persons else None,
         )
         if person is not None:
             role = self._role_beside(text, person, local)
@@ -171,8 +192,10 @@ class Assembler:
         """Whether the name only owns the source ("Brandt's lawyer") or completes it ("the lawyer of Brandt")."""
         after = self._article.text[name.span.end + offset : name.span.end + offset + 2]
         before = self._article.text[source.start + offset : name.span.start + offset].rstrip()
-        complement = before.rsplit(None, 1)[-1].lower() if before else ""
-        return after in ("'s", "’s", "s'", "' ", "’ ") or complement in ("of", "for", "to", "with", "by")
+        words = [word.lower() for word in before.split()[-2:]]
+        if words and words[-1] in ("the", "a", "an"):
+            words.pop()
+        return after in ("'s", "’s", "s'", "' ", "’ ") or (bool(words) and words[-1] in COMPLEMENTS)
 
     @staticmethod
     def _role_beside(text: str, person: Name, source: Span) -> str:
@@ -270,6 +293,20 @@ def _outer_first(
                 continue
         out.append((place, order, one))
     return out
+
+
+def _names(speakers: Sequence[Speaker]) -> dict[str, frozenset[str]]:
+    """The words of each speaker's names, without those that say what somebody is."""
+    common = people().roles | people().titles | people().bodies | people().groups
+    return {
+        speaker.id: frozenset(
+            key_of(word)
+            for name in (speaker.name, *speaker.aliases)
+            for word in name.split()
+            if word[:1].isupper() and len(word) > 2 and word.lower() not in common
+        )
+        for speaker in speakers
+    }
 
 
 def _head_end(article: Article) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from desktop_app.analysis.answers import AnswerWeigher, AnswerWeights, Scene, answered
 from desktop_app.analysis.findings import BlockFindings
 from desktop_app.analysis.judging import Judgement, kind_of, same_place, shared
 from desktop_app.domain.analysis import Dispute, Statement, StatementKind
@@ -15,34 +16,45 @@ from desktop_app.domain.spans import words_of
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
 
-CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
+CLAIM, DENIAL = StatementKind.CLAIM, StatementKind.DENIAL
 ENOUGH = 0.34
 """Share of a denial's words that must stand in the claim that it answers."""
-ANSWERS = 0.6
-"""Points from which a denial is said to answer another statement: the judge's probability and, counted
-ALIKE_COUNTS, the share of words in common."""
-ALIKE_COUNTS = 0.4
-BESIDE_BEST = 0.3
-"""How far behind the likeliest one another answered statement may lie."""
-DOUBTFUL = 0.4
-"""Confidence below which a statement may be none, so that it is not said to be denied."""
 AROUND = 80
 """Statements before and after one that can tell something about it."""
-NEAR = 8
-"""Statements before and after one that can share its words."""
-POINTERS = ("these", "this", "that", "those", "it", "the report", "the claim", "the allegation", "the accusation",
-            "the charge", "the story", "the rumour", "the suggestion", "the criticism", "them", "such")  # fmt: skip
 
 
 def link_denials(
-    article: Article, drafts: list[Draft], findings: list[BlockFindings], judgement: Judgement | None = None
+    article: Article,
+    drafts: list[Draft],
+    findings: list[BlockFindings],
+    judgement: Judgement | None = None,
+    *,
+    names: Mapping[str, frozenset[str]] | None = None,
+    weigher: AnswerWeigher | None = None,
 ) -> list[Statement]:
     """The statements of `drafts`; denials point at what they deny, and negative answers become denials.
 
-    Where there is a `judgement` it says what denies what; otherwise rules do.
+    Where there is a `judgement` it says what is a denial; otherwise rules do.
+
+    Args:
+        article: for its text.
+        drafts: the statements in text order, with their speakers.
+        findings: of every block.
+        judgement: the judge's word on all `drafts`.
+        names: the words of each speaker's names, by id.
+        weigher: says what each denial answers.
     """
-    if judgement is not None:
-        return _as_judged(article, drafts, judgement)
+    settled = _as_judged(article, drafts, judgement) if judgement else _as_ruled(article, drafts, findings)
+    scene = Scene(article.text, drafts, settled, names or {})
+    out = []
+    for place, one in enumerate(settled):
+        targets = answered(scene, place, weigher or AnswerWeights()) if one.kind is DENIAL else ()
+        out.append(replace(one, denies=tuple(settled[n].id for n in targets)))
+    return out
+
+
+def _as_ruled(article: Article, drafts: list[Draft], findings: list[BlockFindings]) -> list[Statement]:
+    """The statements; negative assertions that answer something are denials."""
     assertions = [a.keywords for found in findings for a in found.assertions if not a.negative]
     out: list[Statement] = []
     for draft in drafts:
@@ -57,55 +69,17 @@ def link_denials(
             ):
                 statement = replace(statement, kind=DENIAL, why="It goes on with the denial before it.")
         out.append(statement)
-    return [
-        replace(one, denies=_denied(article, draft, one, drafts, out)) if one.kind is DENIAL else one
-        for draft, one in zip(drafts, out, strict=True)
-    ]
+    return out
 
 
 def _as_judged(article: Article, drafts: list[Draft], judgement: Judgement) -> list[Statement]:
+    """The statements with the kinds that the judge gives them."""
     out: list[Statement] = []
     for place, draft in enumerate(drafts):
         beside = drafts[max(0, place - AROUND) : place + AROUND]
         kind, why = kind_of(article.text, draft, beside, judgement.kinds[place])
         out.append(replace(draft.statement, kind=kind, why=why))
-    for place, one in enumerate(out):
-        if one.kind is DENIAL:
-            near = range(max(0, place - AROUND), min(len(out), place + AROUND))
-            possible = [
-                n
-                for n in near
-                if (judgement.confidences[n] or 1.0) >= DOUBTFUL and _may_be_denied(place, n, drafts, out)
-            ]
-            targets = _answered(place, possible, drafts, judgement)
-            if not targets:
-                some = [drafts[n] for n in possible], [out[n] for n in possible]
-                by_rule = _denied(article, drafts[place], one, *some)
-                targets = [n for n in possible if out[n].id in by_rule]
-            out[place] = replace(one, denies=tuple(out[n].id for n in targets))
     return out
-
-
-def _answered(place: int, possible: list[int], drafts: list[Draft], judgement: Judgement) -> list[int]:
-    """Which of the `possible` statements the denial at `place` answers, by the judge and by words in common."""
-    words = drafts[place].found.keywords
-    points = {
-        n: judgement.answers[place].get(n, 0.0) + ALIKE_COUNTS * shared(words, drafts[n].found.keywords)
-        for n in possible
-    }
-    best = max(points.values(), default=0.0)
-    return [n for n, reached in points.items() if reached >= max(ANSWERS, best - BESIDE_BEST)]
-
-
-def _may_be_denied(place: int, number: int, drafts: list[Draft], statements: list[Statement]) -> bool:
-    """Whether the statement at `number` is not part of the denial at `place` and reports no denial itself."""
-    if number == place or same_place(drafts[place], drafts[number]):
-        return False
-    around = range(max(0, number - NEAR), min(len(drafts), number + NEAR))
-    return not any(
-        statements[other].kind is DENIAL and other != number and same_place(drafts[number], drafts[other])
-        for other in around
-    )
 
 
 def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset[str]]) -> Statement:
@@ -142,51 +116,6 @@ def _answering(draft: Draft, drafts: list[Draft], assertions: Sequence[frozenset
             draft.statement, kind=DENIAL, why="A negative assertion that answers what the article reports."
         )
     return draft.statement
-
-
-def _denied(
-    article: Article, draft: Draft, denial: Statement, drafts: list[Draft], statements: list[Statement]
-) -> tuple[str, ...]:
-    """The statements that `denial` rejects: those most alike, or the nearest one when it only points."""
-    scored = []
-    reports = {statement.parent for statement in statements if statement.kind is DENIAL}
-    for other, statement in zip(drafts, statements, strict=True):
-        if (
-            other is draft
-            or statement.kind is not CLAIM
-            or statement.speaker == denial.speaker
-            or same_place(draft, other)
-        ):
-            continue
-        if statement.id in reports:
-            continue  # it reports a denial
-        alike = shared(draft.found.keywords, other.found.keywords)
-        if alike >= ENOUGH:
-            scored.append((alike, -abs(other.block - draft.block), statement.id))
-    if scored:
-        best = max(scored)[0]
-        return tuple(sorted((key for alike, _, key in scored if alike >= best - 0.15), key=_number))
-    return _pointed_at(article, draft, denial, drafts, statements)
-
-
-def _pointed_at(
-    article: Article, draft: Draft, denial: Statement, drafts: list[Draft], statements: list[Statement]
-) -> tuple[str, ...]:
-    """What "these reports" points at: the last claim by somebody else in this block or the one before."""
-    content = words_of(article.text, denial.content).lower().strip("\"“‘' ")
-    points = any(content.startswith(pointer) for pointer in POINTERS) or len(draft.found.keywords) <= 1
-    if not points:
-        return ()
-    before = [
-        statement
-        for other, statement in zip(drafts, statements, strict=True)
-        if statement.kind is CLAIM
-        and statement.speaker != denial.speaker
-        and statement.extent.start < denial.extent.start
-        and draft.block - other.block <= 1
-        and not same_place(draft, other)
-    ]
-    return tuple(s.id for s in before if s.content == before[-1].content) if before else ()
 
 
 def _number(key: str) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
 
+from desktop_app.analysis.answers import AnswerWeigher
 from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.assembly import assemble
 from desktop_app.analysis.components import STEPS
@@ -50,11 +51,14 @@ def load_analyser(model: str | None = None) -> Analyser:
 class Analyser:
     """Analyses articles, one at a time; remembers blocks that it has seen."""
 
-    def __init__(self, loaded: Loaded, weigher: Weigher | None = None) -> None:
+    def __init__(
+        self, loaded: Loaded, weigher: Weigher | None = None, answers: AnswerWeigher | None = None
+    ) -> None:
         nlp = self._nlp = loaded.nlp
         self._tagging = loaded.tagging
         self._judge = loaded.judge
         self._weigher = weigher
+        self._answers = answers
         self._warnings = loaded.warnings
         version = f"{ENGINE}+{loaded.name}-{nlp.meta.get('version', '0')}"
         if loaded.tagging:
@@ -93,7 +97,7 @@ class Analyser:
         else:
             findings = self._findings(article, pieces, visible_block, watched, on_part)
         whole = Article(article.text, pieces, article.provenance, article.metadata)
-        analysis = assemble(whole, findings, self.model, self._judge, self._weigher)
+        analysis = assemble(whole, findings, self.model, self._judge, self._weigher, self._answers)
         if language is None:
             return replace(analysis, warnings=self._warnings)
         warning = f"The article seems to be in {language}; Hearsay knows English only and marks nothing but quotations."

@@ -45,13 +45,17 @@ class Attribution:
     """The content's meaning as numbers (float32); empty where none was made beside the tagger."""
 
 
+PRONOUN = "PRON"
+"""The label of "he" and "she"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
     """A name in the block."""
 
     span: Span
     label: str
-    """PERSON, ORG, GPE or NORP."""
+    """PERSON, ORG, GPE, NORP or PRONOUN."""
     role: str = ""
     """What stands beside it: "Russian presidential spokesman"."""
     subject: bool = False

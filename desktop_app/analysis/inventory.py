@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from desktop_app.analysis.lexicon import People, given_names
-from desktop_app.analysis.name_forms import ARTICLES, LIKE, NAME_WORD, key_of, name_likeness, sound_of
+from desktop_app.analysis.lexicon import People, gender_of
+from desktop_app.analysis.name_forms import (
+    ARTICLES,
+    LIKE,
+    NAME_WORD,
+    is_name,
+    key_of,
+    name_likeness,
+    sound_of,
+)
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.domain.analysis import SpeakerKind
 
@@ -22,6 +30,7 @@ class Inventory:
         self._entries: dict[str, Entry] = {}
         self._by_key: dict[str, Entry] = {}
         self._persons: dict[str, dict[str, Entry]] = defaultdict(dict)
+        self._last_names: dict[str, dict[str, Entry]] = defaultdict(dict)
         self._bodies: dict[str, dict[str, Entry]] = defaultdict(dict)
         self._initials: dict[str, Entry] = {}
         self._full: dict[str, Entry] = {}
@@ -71,15 +80,17 @@ class Inventory:
             for word in (words[-1], words[0]):
                 self._persons[sound_of(word)[:1]][entry.id] = entry
             if len(words) > 1:
+                self._last_names[key_of(words[-1])][entry.id] = entry
                 self._full.setdefault(key_of(name), entry)
             return
         entry.name_words.update(key_of(name).split())
         for word in words:
             if NAME_WORD.match(word):
                 self._bodies[word][entry.id] = entry
+        parts = [part for word in words for part in word.split("-") if part]
         for initials in (
-            "".join(word[0] for word in words if word[0].isupper()),
-            "".join(word[0].upper() for word in words),
+            "".join(part[0] for part in parts if part[0].isupper()),
+            "".join(part[0].upper() for part in parts),
         ):
             for start in range(len(initials) - 1):
                 self._initials.setdefault(initials[start:], entry)
@@ -89,9 +100,10 @@ class Inventory:
     def person(self, name: str, weight: int = 1) -> Entry:
         """The person of that name: known by it, by the same last name, or by a likeness of it."""
         words = [w for w in name.split() if w.lower().rstrip(".") not in self._people.titles] or name.split()
+        gender = self._gender_of_title(name)
         name = " ".join(words)
         found = self.match(words)
-        if found is None:
+        if found is None or (gender and found.gender and gender != found.gender):
             found = self.new(name, SpeakerKind.PERSON, f"person:{key_of(name)}:{len(self._entries)}")
         elif name not in found.names:
             self.index(found, name)
@@ -99,9 +111,31 @@ class Inventory:
         if (len(words) > 1 and len(found.first_name.split()) < 2) or not found.first_name:
             found.first_name = name
         found.aliases.setdefault(name)
-        if len(words) > 1 and not found.gender:
-            found.gender = given_names().get(words[0].lower(), "")
+        if not found.gender:
+            found.gender = gender or (gender_of(words[0]) if len(words) > 1 else "")
         return found
+
+    def _gender_of_title(self, name: str) -> str:
+        title = name.split(maxsplit=1)[0].lower().rstrip(".") if name.split() else ""
+        if title not in self._people.titles:
+            return ""
+        return "f" if title in self._people.female else "m" if title in self._people.male else ""
+
+    def named(self, words: str, label: str) -> Entry | None:
+        """The known person that a name found in the text means, if it is one; firms are called after people."""
+        if not is_name(words):
+            return None
+        parts = words.split()
+        if label == "PERSON":
+            return self.match(parts)
+        if label not in ("ORG", "NORP") or parts[-1].lower() in self._people.business:
+            return None
+        return self.by_last_name(parts[0]) if len(parts) == 1 else self._full.get(key_of(words))
+
+    def by_last_name(self, word: str) -> Entry | None:
+        """The only known person of exactly that last name, known by a full name too."""
+        bearers = self._last_names.get(key_of(word), {})
+        return next(iter(bearers.values())) if len(bearers) == 1 and len(word) > 2 else None
 
     def match(self, words: list[str]) -> Entry | None:
         """The known person whose name `words` are or resemble, of several the one mentioned last."""
@@ -127,7 +161,9 @@ class Inventory:
 
     def _acronym(self, text: str) -> Entry | None:
         bare = ARTICLES.sub("", text)
-        return self._initials.get(bare) if 2 <= len(bare) <= 8 and bare.isupper() else None
+        capitals = sum(letter.isupper() for letter in bare)
+        short = 2 <= len(bare) <= 8 and bare.isalpha() and capitals >= 2 and capitals >= len(bare) / 2
+        return self._initials.get(bare) or self._initials.get(bare.upper()) if short else None
 
     def _shortened(self, text: str, kind: SpeakerKind) -> Entry | None:
         """A body by a part of its name: "Pelagia" for "Pelagia Cruises"."""

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import tomllib
+import unicodedata
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from desktop_app.resource_files import resource_path
@@ -155,17 +156,29 @@ def people() -> People:
 
 
 @cache
-def weights(name: str) -> dict[str, float]:
-    """The points of one table of `antecedents.toml`."""
-    return {key: float(value) for key, value in _load("antecedents.toml")[name].items()}
+def weights(name: str, file: str = "antecedents.toml") -> dict[str, float]:
+    """The points of one table of fitted weights."""
+    return {key: float(value) for key, value in _load(file)[name].items()}
 
 
 @cache
 def given_names() -> dict[str, str]:
-    """Given names, lower case, with "f" or "m"; names that both bear are left out."""
+    """Given names, without accents, with "f" or "m"; names that both bear are left out."""
     data = _load("given_names.toml")
-    women, men = set(data["women"].split()), set(data["men"].split())
+    women, men = ({_folded(name) for name in data[key].split()} for key in ("women", "men"))
     return dict.fromkeys(women - men, "f") | dict.fromkeys(men - women, "m")
+
+
+def gender_of(name: str) -> str:
+    """The letter f or m for a given name, nothing for any other word or one that both bear."""
+    folded = _folded(name)
+    return given_names().get(folded) or given_names().get(folded.partition("-")[0], "")
+
+
+@lru_cache(maxsize=4096)
+def _folded(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))
 
 
 def _load(name: str) -> dict[str, Any]:

@@ -9,6 +9,8 @@ from functools import lru_cache
 
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
+from desktop_app.analysis.lexicon import gender_of
+
 LIKE = 0.9
 REMEMBERED = 20_000
 """Foldings of names that are kept: the same few names are compared with each other again and again."""
@@ -121,9 +123,7 @@ RUN = re.compile(
 """Two or more capitalised words in a row, with the small words of names between them."""
 
 
-def persons_in(
-    text: str, given: Mapping[str, str], titles: frozenset[str], bodies: frozenset[str]
-) -> list[tuple[int, str]]:
+def persons_in(text: str, titles: frozenset[str], bodies: frozenset[str]) -> list[tuple[int, str]]:
     """Full names that begin with a known given name or follow a title, as (code point, name)."""
     out = []
     for run in RUN.finditer(text):
@@ -134,7 +134,7 @@ def persons_in(
         rest = words[start:]
         if not rest or any(word.lower() in bodies for _, word in rest):
             continue
-        named = next((i for i, (_, word) in enumerate(rest) if word.lower() in given), None)
+        named = next((i for i, (_, word) in enumerate(rest) if gender_of(word)), None)
         if named is not None and named + 1 < len(rest) and (named == 0 or start == 0):
             rest = rest[named:][:4]
         elif not (start and len(rest) >= 2):

@@ -5,16 +5,20 @@ from __future__ import annotations
 from spacy.tokens import Doc
 from spacy.tokens import Span as Entity
 
-from desktop_app.analysis.findings import Name
-from desktop_app.analysis.lexicon import people
+from desktop_app.analysis.findings import PRONOUN, Name
+from desktop_app.analysis.lexicon import gender_of, people
 from desktop_app.domain.spans import Span
 
 LABELS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP", "FAC": "ORG", "LOC": "GPE"}
 
 
 def names_of(doc: Doc) -> tuple[Name, ...]:
-    """The names of people, bodies and places in one block, in text order."""
-    out = []
+    """The names of people, bodies and places in one block, and "he" and "she" where they are subjects."""
+    out = [
+        Name(Span(token.idx, token.idx + len(token.text)), PRONOUN, subject=True)
+        for token in doc
+        if token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass")
+    ]
     for entity in doc.ents:
         label = LABELS.get(entity.label_)
         if label is None:
@@ -33,10 +37,23 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
             label = "GPE"
         if label == "PERSON" and end - start > 1 and doc[end - 1].lower_ in people().business:
             label = "ORG"
+        elif label == "ORG" and _is_person(doc, start, end):
+            label = "PERSON"
         role = _role(doc, start, entity) if label == "PERSON" else ""
         subject = entity.root.dep_ in ("nsubj", "nsubjpass")
         out.append(Name(Span(piece.start_char, piece.end_char), label, role, subject))
-    return tuple(out)
+    return tuple(sorted(out, key=lambda name: name.span.start))
+
+
+def _is_person(doc: Doc, start: int, end: int) -> bool:
+    """Whether what the name finder took for a body is called as people are: "Bea Thornquist"."""
+    words = [token.lower_ for token in doc[start:end]]
+    return (
+        2 <= len(words) <= 3
+        and bool(gender_of(words[0]))
+        and all(token.text[:1].isupper() for token in doc[start:end])
+        and not any(word in people().business | people().bodies | people().firms for word in words)
+    )
 
 
 def _role(doc: Doc, start: int, entity: Entity) -> str:

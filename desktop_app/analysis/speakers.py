@@ -6,19 +6,19 @@ import re
 from dataclasses import dataclass
 
 from desktop_app.analysis.antecedents import Antecedents, Reference, Weigher
-from desktop_app.analysis.findings import BlockFindings, Name
+from desktop_app.analysis.findings import PRONOUN, BlockFindings, Name
 from desktop_app.analysis.inventory import RECENT, Inventory
-from desktop_app.analysis.lexicon import Cues, People, given_names
+from desktop_app.analysis.lexicon import Cues, People
 from desktop_app.analysis.name_forms import (
     ARTICLES,
     NAME_WORD,
-    PARTICLES,
     flat,
     is_name,
     key_of,
 )
 from desktop_app.analysis.name_notes import NameNotes
 from desktop_app.analysis.pronouns import OWNERS, PRONOUNS
+from desktop_app.analysis.source_names import SourceNames
 from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import Speaker, SpeakerKind
@@ -30,27 +30,6 @@ WRITTEN_BY = re.compile(
     r"(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
 )
 """The author in "a report by the Carver Institute"."""
-COMPLEMENTS = frozenset(
-    [
-        "of",
-        "for",
-        "to",
-        "with",
-        "by",
-        "in",
-        "at",
-        "from",
-        "on",
-        "near",
-        "against",
-        "under",
-        "behind",
-        "and",
-        "about",
-        "including",
-    ]
-)
-"""Words after which a name completes a description of somebody else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +59,9 @@ class Registry:
         self._entries = Inventory(words)
         self._around = Surroundings(article.text, words)
         self._antecedents = Antecedents(article, words, self._around, weigher)
+        self._source_names = SourceNames(words, self._entries)
         self._last_speaker = ""
+        self._guessed: tuple[int, Entry | None] = (-1, None)
         self._noted = NameNotes(article, words, self._entries, self._around)
 
     # -- names
@@ -95,7 +76,11 @@ class Registry:
         """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
         words = self._words(name, offset)
         span = name.span.shifted(offset)
-        if name.label == "PERSON" and is_name(words):
+        if name.label == PRONOUN:
+            self._guess(words, span)
+        elif name.label != "PERSON" and (known := self._entries.named(words, name.label)):
+            self._mention(known, span, words, Seen(subject=name.subject))
+        elif name.label == "PERSON" and is_name(words):
             entry = self._entries.person(words)
             self._add_role(entry, name.role)
             self._mention(entry, span, words, Seen(subject=name.subject))
@@ -103,6 +88,17 @@ class Registry:
             bare = ARTICLES.sub("", words)
             entry = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
             self._mention(entry, span, words, Seen(subject=name.subject))
+
+    def _guess(self, pronoun: str, span: Span) -> None:
+        """Take note of whom a subject means: "He resigned in May. He said …" may go on about somebody."""
+        if self._antecedents.in_quotation(span.start):
+            return
+        self._pass_missed(span.start)
+        entry = self._antecedent(pronoun.lower(), Mention(span, pronoun, pronoun))
+        if entry is not None:
+            entry.seen[span.start] = Seen(subject=True)
+            self._entries.touch(entry)
+            self._guessed = (span.start, entry)
 
     def _words(self, name: Name, offset: int) -> str:
         return flat(name.span.shifted(offset).of(self._article.text))
@@ -112,6 +108,9 @@ class Registry:
     def resolve(self, mention: Mention) -> Entry:
         """The speaker that `mention` is."""
         self._pass_missed(mention.span.start)
+        at, guessed = self._guessed
+        if guessed is not None and at == mention.span.start:
+            guessed.seen.pop(at, None)
         entry = self._resolve(mention)
         self._mention(entry, mention.span, mention.text, Seen(subject=True, spoke=True))
         entry.speaks = True
@@ -128,12 +127,14 @@ class Registry:
         low = text.lower()
         if low in PRONOUNS:
             return self._antecedent(low, mention) or self._entries.new(text, SpeakerKind.UNNAMED, low)
-        if name := self._person_in(text, mention):
+        if text == "A" and (asked := self._interviewed(mention.span.start)):
+            return asked
+        if person := self._by_initials(text, mention.span.end):
+            return person
+        if name := self._source_names.person_in(text, mention.label):
             person = self._entries.person(name)
             self._add_role(person, mention.role or self._role_in(text, name))
             return person
-        if text == "A" and (asked := self._interviewed(mention.span.start)):
-            return asked
         head = mention.head.lower()
         bare = ARTICLES.sub("", low)
         if country := self._country(bare):
@@ -177,76 +178,9 @@ class Registry:
         common = head in people.bodies | people.groups | people.firms | people.parties or people.is_role(head)
         return common and not any(word[:1].isupper() for word in text.split()[1:])
 
-    def _person_in(self, text: str, mention: Mention) -> str:
-        """The person's name in a source phrase, or nothing."""
-        if mention.label == "PERSON" and is_name(text):
-            return flat(mention.text)
-        return self._known_in(text, mention) or self._titled(text, mention)
-
-    def _titled(self, text: str, mention: Mention) -> str:
-        """The name in "Engineer Margarete Olsen", where the name finder did not see a person."""
-        words = ARTICLES.sub("", text).split()
-        tail = self._tail(words).split()
-        before = [word.lower().rstrip(".") for word in words[: len(words) - len(tail)]]
-        if not tail or any(w.lower() in self._people.bodies | self._people.business for w in tail):
-            return ""
-        if before and before[-1] in COMPLEMENTS:
-            return ""
-        given = next((i for i, w in enumerate(tail[:-1]) if w.lower() in given_names()), None)
-        if given is not None and tail[given - 1 : given] not in (["of"], ["and"]) and len(tail) - given <= 3:
-            return " ".join(tail[given:])
-        described = bool(before) and (self._people.is_role(before[-1]) or before[-1] in self._people.titles)
-        bare = not before and len(tail) in (2, 3) and mention.label == "" and text == " ".join(tail)
-        return " ".join(tail) if described or (bare and "of" not in tail) else ""
-
-    def _known_in(self, text: str, mention: Mention) -> str:
-        """The name of a known person that `text` ends with or that stands in it between commas."""
-        for part in text.split(","):
-            words = part.split()
-            tail = self._tail(words)
-            if not tail or {"of", "the", "and", "for"} & set(tail.split()):
-                continue
-            before = words[: len(words) - len(tail.split())]
-            if (before and before[-1].lower() in COMPLEMENTS) or (
-                mention.label not in ("PERSON", "") and before
-            ):
-                continue
-            for start in range(len(tail.split())):
-                name = tail.split()[start:]
-                known = self._entries.match(name)
-                if known is not None and known.kind is SpeakerKind.PERSON:
-                    return " ".join(name)
-        return ""
-
     def full_name(self, words: str, name: str) -> str:
         """`name` with the first names that stand before it at the end of `words`."""
-        tail = self._tail(words.split())
-        return tail if tail.endswith(name) else name
-
-    def _tail(self, words: list[str]) -> str:
-        """The capitalised words at the end without titles: the name in "Foreign Ministry spokesman Zhao Lijian"."""
-        out: list[str] = []
-        for place in range(len(words) - 1, -1, -1):
-            word, low = words[place], words[place].lower().rstrip(".")
-            surname = (
-                not out and place > 0 and words[place - 1].lower() in given_names() and word[:1].isupper()
-            )
-            told = low in self._people.titles or (
-                self._people.is_role(low) and (word.islower() or bool(out)) and low not in given_names()
-            )
-            if (
-                not surname
-                and (
-                    told
-                    and len(low) > 2
-                    and (low in self._people.titles | self._people.roles or word.islower())
-                )
-            ) or not (NAME_WORD.match(word) or low in PARTICLES):
-                break
-            out.insert(0, word)
-        while out and out[0].lower() in PARTICLES:
-            out.pop(0)
-        return " ".join(out[-4:])
+        return self._source_names.full_name(words, name)
 
     # -- descriptions and pronouns
 
@@ -261,6 +195,21 @@ class Registry:
         people = [e for e in self._entries if e.kind is SpeakerKind.PERSON]
         named = [(sum(place < before for place in (*e.seen, *e.places)), e) for e in people]
         return max(named, key=lambda pair: pair[0], default=(0, None))[1]
+
+    def _by_initials(self, text: str, end: int) -> Entry | None:
+        """Whom the initials before a turn of an interview stand for: "SB:" for Susie Ballard."""
+        if not (
+            2 <= len(text) <= 3
+            and text.isalpha()
+            and text.isupper()
+            and self._article.text[end : end + 1] == ":"
+        ):
+            return None
+        for entry in self._entries:
+            words = entry.first_name.replace("-", " ").split()
+            if entry.kind is SpeakerKind.PERSON and "".join(word[0].upper() for word in words) == text:
+                return entry
+        return None
 
     def _where(self, mention: Mention) -> Reference:
         return Reference(mention.span.start, mention.aside, self._last_speaker, mention.inside)
@@ -288,7 +237,7 @@ class Registry:
     def _kind(self, text: str, head: str, mention: Mention) -> SpeakerKind:
         if head in self._lexicon.documents:
             return SpeakerKind.DOCUMENT
-        if head in self._lexicon.unnamed or head in self._people.roles:
+        if head in self._lexicon.unnamed or self._people.is_role(head):
             named = [word for word in text.split()[1:] if NAME_WORD.match(word)]
             return SpeakerKind.UNNAMED if not named or head in self._lexicon.unnamed else SpeakerKind.PERSON
         if mention.label == "GPE":

@@ -2,8 +2,8 @@
 
 `fit_antecedents.py ITEMS.jsonl [--held HELD.jsonl]`: run with the program's own Python. The program reads every item;
 wherever it asks whom a pronoun or a description means, the annotated speaker is the answer, and the signs of all
-candidates are kept. The weights are those of a conditional logit model (McFadden 1974): the right candidates of each
-question get as much of the probability as can be, with a penalty on the squares of the weights.
+candidates are kept. Every item is read twice: once the right answers are given, so that what follows rests on them, and
+once those of the present weights, as in use. Run it again after a change of signs: the second reading is better then.
 """
 
 from __future__ import annotations
@@ -12,15 +12,13 @@ import argparse
 import json
 import re
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
+from conditional_logit import Question, learned
 from matching import article_of
 
 from desktop_app.analysis.antecedents import Weights
@@ -33,10 +31,6 @@ from desktop_app.domain.analysis import SpeakerKind
 from desktop_app.importers.registry import default_importers
 
 PENALTIES = {"he": 3e-4, "it": 2e-4, "description": 2e-4, "head": 1e-3}
-STEPS, RATE = 1_500, 0.05
-SELDOM = 5
-"""Signs that fewer options than this show are left out."""
-SMALL = 0.02
 OUT = Path(__file__).resolve().parents[2] / "resources" / "lexicons" / "antecedents.toml"
 HEADER = """\
 # Who "he", "the surgeon" or "the company" is: points for and against each candidate, the highest total wins.
@@ -45,19 +39,12 @@ HEADER = """\
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Question:
-    """One pronoun or description with the signs of everybody whom it may mean."""
-
-    table: str
-    options: list[Signs]
-    right: list[int]
-
-
 @dataclass(slots=True)
 class Teacher:
-    """A weigher that knows the answers of one item: it gives them, and remembers the questions."""
+    """A weigher that knows the answers of one item, and remembers the questions."""
 
+    helps: bool = True
+    """Whether it gives the right answers; otherwise those of the present weights."""
     item: dict[str, Any] = field(default_factory=dict)
     questions: list[Question] = field(default_factory=list)
     _sources: dict[int, str] = field(default_factory=dict)
@@ -73,7 +60,7 @@ class Teacher:
     def weigh(
         self, question: str, options: Sequence[Signs], candidates: Sequence[Entry], at: int
     ) -> Sequence[float]:
-        """1 for the right candidates; where the annotation says nothing, the present weights."""
+        """1 for the right candidates; where it does not know or help, the points of the present weights."""
         speaker = self._sources.get(at)
         if speaker is None:
             return Weights().weigh(question, options, candidates, at)
@@ -83,6 +70,8 @@ class Teacher:
         if not right:
             return Weights().weigh(question, options, candidates, at)
         self.questions.append(Question(question, [dict(signs) for signs in options], right))
+        if not self.helps:
+            return Weights().weigh(question, options, candidates, at)
         return [float(place in right) for place in range(len(options))]
 
     def _speaker_of(self, entry: Entry) -> str | None:
@@ -124,55 +113,10 @@ def questions_of(items: list[dict[str, Any]]) -> list[Question]:
     importers = default_importers()
     for item in items:
         teacher.turn_to(item)
-        analyser.analyse(article_of(item, importers))
+        article = article_of(item, importers)
+        for teacher.helps in (True, False):
+            analyser.analyse(article)
     return teacher.questions
-
-
-class Table:
-    """The questions of one table as arrays."""
-
-    def __init__(self, questions: Sequence[Question], names: Sequence[str]) -> None:
-        column = {name: place for place, name in enumerate(names)}
-        sizes = [len(question.options) for question in questions]
-        self.starts = np.cumsum([0, *sizes[:-1]])
-        self.of = np.repeat(np.arange(len(questions)), sizes)
-        self.signs = np.zeros((sum(sizes), len(names)))
-        self.right = np.zeros(sum(sizes))
-        row = 0
-        for question in questions:
-            for place, signs in enumerate(question.options):
-                for name, value in signs.items():
-                    if name in column:
-                        self.signs[row, column[name]] = value
-                self.right[row] = place in question.right
-                row += 1
-
-    def chances(self, points: np.ndarray, among: np.ndarray | None = None) -> np.ndarray:
-        """The probability of each option of its question, at will only `among` some of them."""
-        points = points if among is None else np.where(among > 0, points, -1e9)
-        powers = np.exp(points - np.maximum.reduceat(points, self.starts)[self.of])
-        return powers / np.add.reduceat(powers, self.starts)[self.of]
-
-    def share_right(self, weights: np.ndarray) -> float:
-        """How often the likeliest option is right."""
-        points = self.signs @ weights
-        best = points >= np.maximum.reduceat(points, self.starts)[self.of]
-        return float(np.minimum(np.add.reduceat(best * self.right, self.starts), 1).mean())
-
-
-def fit(table: Table, penalty: float) -> np.ndarray:
-    """The weights, by gradient descent with moments (Adam, Kingma and Ba 2015)."""
-    weights = np.zeros(table.signs.shape[1])
-    slow, square = np.zeros_like(weights), np.zeros_like(weights)
-    for step in range(1, STEPS + 1):
-        points = table.signs @ weights
-        pull = table.chances(points) - table.chances(points, table.right)
-        gradient = table.signs.T @ pull / len(table.starts) + 2 * penalty * weights
-        slow = 0.9 * slow + 0.1 * gradient
-        square = 0.999 * square + 0.001 * gradient**2
-        rate = RATE * (1 - step / (STEPS + 1))
-        weights -= rate * (slow / (1 - 0.9**step)) / (np.sqrt(square / (1 - 0.999**step)) + 1e-8)
-    return weights
 
 
 def main() -> None:
@@ -188,19 +132,9 @@ def main() -> None:
     }
     lines = [HEADER]
     for table, penalty in PENALTIES.items():
-        questions = [question for question in asked["items"] if question.table == table]
-        seen = Counter(
-            name for q in questions for signs in q.options for name, value in signs.items() if value
-        )
-        names = sorted(name for name in seen if seen[name] >= SELDOM)
-        weights = fit(Table(questions, names), penalty)
-        shown = f"{table}: {len(questions)} questions"
-        if held := [question for question in asked.get("held", []) if question.table == table]:
-            shown += f"; held back {len(held)}, right {Table(held, names).share_right(weights):.1%}"
+        found, shown = learned(table, asked["items"], asked.get("held", []), penalty)
+        lines += found
         print(shown)
-        lines.append(f"[{table}]")
-        lines += [f'"{n}" = {w:.2f}' for n, w in zip(names, weights, strict=True) if abs(w) >= SMALL]
-        lines.append("")
     OUT.write_text("\n".join(lines), encoding="utf-8")
 
 

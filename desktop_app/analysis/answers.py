@@ -1,0 +1,214 @@
+"""Which statement a denial answers: candidates weighed by place, speakers, words and meaning."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+
+from desktop_app.analysis.candidate_signs import Signs
+from desktop_app.analysis.judging import Judgement, same_place, shared
+from desktop_app.analysis.lexicon import cues, weights
+from desktop_app.analysis.name_forms import key_of
+from desktop_app.domain.analysis import Statement, StatementKind
+from desktop_app.domain.spans import words_of
+
+if TYPE_CHECKING:
+    from desktop_app.analysis.assembly import Draft
+
+CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
+AROUND = 80
+"""Statements before and after a denial among which what it answers is looked for."""
+POINTER = re.compile(
+    r"(?i)^[\s\"“‘']*(?:(?:that|to) )?(?:(?:all|both|any|all of) )?"
+    r"(?:(?:it|this|that|these|those|them|such|so)[\s\"”’'.,]*$"
+    r"|(?:the|this|that|these|those|such an?|such|any|all|both|his|her|its|their|(?:the )?[\w’'-]+[’']s) "
+    r"(?:[\w-]+ ){0,2}(?:reports?|claims?|allegations?|accusations?|charges?|story|stories|rumours?|rumors?"
+    r"|suggestions?|criticisms?|account|assertions?|version|idea|complaints?|figures?|findings?|statements?"
+    r"|insinuations?|speculation|theory|wrongdoing|testimony|remarks?|description|assessment|characterisation"
+    r"|characterization|notion)\b)"
+)
+"""A content that only points at what is denied: "these reports", "the allegation"."""
+ACCUSATION = frozenset(["accusation", "accusations", "charge", "charges", "allegation", "allegations"])
+SHORT = 4
+"""Meaning words up to which a content says little itself."""
+
+
+class AnswerWeigher(Protocol):
+    """Whatever tells how likely a denial answers each of several statements."""
+
+    def weigh_answers(
+        self, options: Sequence[Signs], candidates: Sequence[Draft], denial: Draft
+    ) -> Sequence[float]:
+        """Points for each of the `candidates`, and after them for none of them."""
+
+
+class AnswerWeights:
+    """Points by the table "answer" of `resources/lexicons/answers.toml`."""
+
+    def weigh_answers(
+        self,
+        options: Sequence[Signs],
+        candidates: Sequence[Draft],  # noqa: ARG002 - whoever teaches needs them
+        denial: Draft,  # noqa: ARG002
+    ) -> Sequence[float]:
+        """The sum of the weights over the signs."""
+        table = weights("answer", "answers.toml")
+        return [sum(table.get(name, 0.0) * value for name, value in signs.items()) for signs in options]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What is known of an article's statements when denials are linked."""
+
+    text: str
+    drafts: Sequence[Draft]
+    statements: Sequence[Statement]
+    """The same, with their kinds settled."""
+    names: Mapping[str, frozenset[str]]
+    """The words of each speaker's names, by id."""
+    judgement: Judgement | None = None
+
+
+def answered(scene: Scene, place: int, weigher: AnswerWeigher) -> tuple[int, ...]:
+    """The places of what the denial at `place` answers: the likeliest statement, and others of the same content."""
+    possible = candidates_of(scene, place)
+    if not possible:
+        return ()
+    options = [*answer_signs(scene, place, possible), _nothing(scene, place, possible)]
+    points = weigher.weigh_answers(options, [scene.drafts[n] for n in possible], scene.drafts[place])
+    best = max(range(len(points)), key=lambda n: points[n])
+    if best == len(possible):
+        return ()
+    content = scene.statements[possible[best]].content
+    return tuple(n for n in possible if scene.statements[n].content == content)
+
+
+def candidates_of(scene: Scene, place: int) -> list[int]:
+    """The statements near the denial at `place` that are no part of it."""
+    near = range(max(0, place - AROUND), min(len(scene.drafts), place + AROUND))
+    denial = scene.drafts[place]
+    return [n for n in near if n != place and not same_place(denial, scene.drafts[n])]
+
+
+def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Signs]:
+    """For each possible statement what speaks for its being answered by the denial at `place`."""
+    denial, statement = scene.drafts[place], scene.statements[place]
+    content = words_of(scene.text, statement.content)
+    pointer = POINTER.match(content)
+    said = frozenset(key_of(content).split())
+    asserted = [
+        n
+        for n in possible
+        if scene.statements[n].kind is not DENIAL and scene.statements[n].speaker != statement.speaker
+    ]
+    before = [n for n in asserted if n < place]
+    nouns = set(key_of(pointer.group()).split()) if pointer else set()
+    out: list[Signs] = []
+    alikes = {n: shared(denial.found.keywords, scene.drafts[n].found.keywords) for n in possible}
+    meanings = _standardised(
+        {n: _cosine(denial.found.vector, scene.drafts[n].found.vector) for n in possible}
+    )
+    most_alike, most_meant = max(alikes.values()), max(meanings.values())
+    for n in possible:
+        other, target = scene.drafts[n], scene.statements[n]
+        signs = _place_signs(scene, place, n)
+        signs[f"is {target.kind.value}"] = 1.0
+        signs["same speaker"] = float(target.speaker == statement.speaker)
+        signs["nearest before"] = float(bool(before) and n == before[-1])
+        signs["nearest after"] = float(not before and bool(asserted) and n == asserted[0])
+        signs["first of all"] = float(bool(asserted) and n == asserted[0])
+        target_words = frozenset(key_of(words_of(scene.text, target.content)).split())
+        signs["names the denier"] = float(
+            bool(scene.names.get(statement.speaker or "", frozenset()) & target_words)
+        )
+        signs["is named"] = float(bool(scene.names.get(target.speaker or "", frozenset()) & said))
+        signs["words"] = alikes[n]
+        signs["most words"] = float(alikes[n] == most_alike and most_alike > 0)
+        signs["meaning"] = meanings[n]
+        signs["most meaning"] = float(meanings[n] == most_meant and most_meant > 0)
+        signs["topic"] = float(bool(denial.found.topic) and denial.found.topic == other.found.topic)
+        signs["accuses"] = float(other.found.frame == "accuse")
+        signs["floating"] = float(not target.cue)
+        signs["negative"] = float(other.found.negative)
+        question = words_of(scene.text, target.content).rstrip("\"”’' ").endswith("?")
+        signs["question"] = float(question)
+        signs["reports a denial"] = float(_reports_denial(scene, n))
+        if pointer is not None:
+            signs["pointed at nearest"] = signs["nearest before"]
+            signs["pointed at words"] = signs["words"]
+            signs["pointed at meaning"] = signs["meaning"]
+            head = other.found.source_head
+            signs["pointed at by name"] = float(head in nouns or other.found.lemma in nouns)
+            signs["pointed at accuser"] = float(other.found.frame == "accuse" and bool(nouns & ACCUSATION))
+            signs["pointed at document"] = float(
+                head in cues().documents
+                and bool(nouns & {"report", "reports", "story", "findings", "figures", "claims"})
+            )
+        elif len(denial.found.keywords) <= SHORT:
+            signs["short nearest"] = signs["nearest before"]
+            signs["short meaning"] = signs["meaning"]
+        out.append(signs)
+    return out
+
+
+def _place_signs(scene: Scene, place: int, n: int) -> Signs:
+    denial, other = scene.drafts[place], scene.drafts[n]
+    way = "before" if n < place else "after"
+    blocks = abs(other.block - denial.block)
+    signs: Signs = {
+        f"{way} {min(abs(n - place), 4)}": 1.0,
+        f"{way} blocks {min(blocks, 3)}": 1.0,
+        "statements between": float(np.log2(abs(n - place))),
+    }
+    head = denial.block == scene.drafts[0].block and denial.found.cue == scene.drafts[place].found.cue
+    if place == 0 and head:
+        signs[f"headline {min(n, 3)}"] = 1.0
+    signs["target first"] = float(n == 0)
+    return signs
+
+
+def _reports_denial(scene: Scene, n: int) -> bool:
+    """Whether the statement only reports that somebody denies something."""
+    return any(
+        scene.statements[other].kind is DENIAL
+        and other != n
+        and same_place(scene.drafts[n], scene.drafts[other])
+        for other in range(max(0, n - 8), min(len(scene.drafts), n + 8))
+    )
+
+
+def _nothing(scene: Scene, place: int, possible: Sequence[int]) -> Signs:
+    """What speaks for the denial answering nothing that the article states."""
+    denial, statement = scene.drafts[place], scene.statements[place]
+    others = [n for n in possible if scene.statements[n].kind is not DENIAL]
+    others = [n for n in others if scene.statements[n].speaker != statement.speaker]
+    content = words_of(scene.text, statement.content)
+    return {
+        "nothing": 1.0,
+        "nothing, nobody else": float(not others),
+        "nothing of many": float(np.log2(1 + len(others))),
+        "nothing before": float(not any(n < place for n in others)),
+        f"nothing {denial.found.frame}": 1.0,
+        "nothing pointed at": float(POINTER.match(content) is not None),
+        "nothing negative": float(denial.found.negative),
+        "nothing short": float(len(denial.found.keywords) <= SHORT),
+        "nothing in head": float(place == 0),
+        "nothing direct": float(statement.quotation.value == "direct"),
+    }
+
+
+def _standardised(values: dict[int, float]) -> dict[int, float]:
+    """How far above the mean each value lies, in standard deviations: encoders differ in their scale."""
+    mean, spread = float(np.mean(list(values.values()))), float(np.std(list(values.values())))
+    return {n: (value - mean) / spread if spread > 1e-6 else 0.0 for n, value in values.items()}
+
+
+def _cosine(first: bytes, second: bytes) -> float:
+    """How near two meanings are, -1 to 1; 0 where one is not known."""
+    if not first or not second:
+        return 0.0
+    return float(np.frombuffer(first, dtype=np.float32) @ np.frombuffer(second, dtype=np.float32))
