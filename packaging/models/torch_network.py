@@ -6,7 +6,7 @@ import torch
 from network import STYLES, Tagger
 
 from desktop_app.analysis.tagging.decoding import Floats, Integers
-from desktop_app.analysis.tagging.tagger import Padded
+from desktop_app.analysis.tagging.pieces import Pieces
 
 
 class TorchNetwork:
@@ -17,21 +17,21 @@ class TorchNetwork:
         self._style = torch.tensor([[style.get(name, 0.0) for name in STYLES]])
 
     @torch.inference_mode()
-    def encode(self, batch: Padded) -> tuple[Floats, Floats]:
+    def encode(self, window: Pieces) -> tuple[Floats, Floats]:
         """States and seed logits."""
-        style = self._style.expand(len(batch.ids), -1)
-        given = [torch.from_numpy(array) for array in (batch.ids, batch.quoting, batch.shapes)]
-        states, seeds, _ = self._tagger.encode(*given, style, torch.from_numpy(batch.real))
-        return states.numpy(), seeds.numpy()
+        given = [torch.from_numpy(array)[None] for array in (window.ids, window.quoting, window.shapes)]
+        states, seeds, _ = self._tagger.encode(
+            *given, self._style, torch.ones(1, len(window), dtype=torch.long)
+        )
+        return states[0].numpy(), seeds[0].numpy()
 
     @torch.inference_mode()
-    def link(
-        self, states: Floats, rows: Integers, firsts: Integers, real: Integers
-    ) -> tuple[Floats, Floats, Floats]:
+    def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
         """Role and kind logits, and what sums the statements up."""
-        mask = (1.0 - torch.from_numpy(real).float())[:, None, None, :] * -1e4
+        places = torch.from_numpy(firsts)
+        mask = torch.zeros(1, 1, 1, len(states))
         roles, kinds, sums = self._tagger.linker(
-            torch.from_numpy(states), torch.from_numpy(rows), torch.from_numpy(firsts), mask
+            torch.from_numpy(states)[None], torch.zeros_like(places), places, mask
         )
         return roles.numpy(), kinds.numpy(), sums.numpy()
 

@@ -12,8 +12,8 @@ import numpy as np
 from desktop_app.analysis.onnx_files import BROKEN, SHARED, TOKENIZER, open_graph
 from desktop_app.analysis.tagging.decoding import Floats, Integers
 from desktop_app.analysis.tagging.learned_judge import LearnedJudge
-from desktop_app.analysis.tagging.pieces import read_tokenizer
-from desktop_app.analysis.tagging.tagger import Padded, Tagger
+from desktop_app.analysis.tagging.pieces import Pieces, read_tokenizer
+from desktop_app.analysis.tagging.tagger import Tagger
 from desktop_app.domain.errors import AnalysisProblem
 
 FILES = ("encoder.onnx", "linker.onnx", "model.json")
@@ -57,17 +57,19 @@ class OnnxNetwork:
     def __init__(self, folder: Path) -> None:
         self._encoder, self._linker = (open_graph(folder / name) for name in ("encoder.onnx", "linker.onnx"))
 
-    def encode(self, batch: Padded) -> tuple[Floats, Floats]:
+    def encode(self, window: Pieces) -> tuple[Floats, Floats]:
         """States and seed logits."""
-        given = {"ids": batch.ids, "quoting": batch.quoting, "shapes": batch.shapes, "real": batch.real}
-        states, seeds = self._encoder.run(["states", "seeds"], given)
-        return np.asarray(states), np.asarray(seeds)
+        given = {"ids": window.ids, "quoting": window.quoting, "shapes": window.shapes}
+        given["real"] = np.ones_like(window.ids)
+        states, seeds = self._encoder.run(
+            ["states", "seeds"], {name: row[None] for name, row in given.items()}
+        )
+        return np.asarray(states[0]), np.asarray(seeds[0])
 
-    def link(
-        self, states: Floats, rows: Integers, firsts: Integers, real: Integers
-    ) -> tuple[Floats, Floats, Floats]:
+    def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
         """Role and kind logits, and summaries."""
-        given = {"states": states, "rows": rows, "firsts": firsts, "real": real}
+        real = np.ones((1, len(states)), dtype=np.int64)
+        given = {"states": states[None], "rows": np.zeros_like(firsts), "firsts": firsts, "real": real}
         roles, kinds, sums = self._linker.run(["roles", "kinds", "sums"], given)
         return np.asarray(roles), np.asarray(kinds), np.asarray(sums)
 

@@ -1,9 +1,9 @@
-"""Texts to tagged statements: windows of like length together through the network, then decoding."""
+"""Texts to tagged statements: window by window through the network, then decoding."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
@@ -23,35 +23,26 @@ from desktop_app.analysis.tagging.decoding import (
     softmax,
     spans_of,
 )
-from desktop_app.analysis.tagging.pieces import NO_LETTER, Pieces, pieces_of
+from desktop_app.analysis.tagging.pieces import Pieces, pieces_of
 
-PIECES_A_BATCH = 1_536
-LIKE = 0.85
-"""How long a window is at least, against the longest one of its batch: what is padded is computed for nothing."""
 THRESHOLD = 0.5
 
 
-@dataclass(frozen=True, slots=True)
-class Padded:
-    """Windows of one batch; all arrays have the shape (windows, pieces)."""
-
-    ids: Integers
-    quoting: Integers
-    shapes: Integers
-    real: Integers
-    """1 where there is a piece, 0 where the window is over."""
-
-
 class Network(Protocol):
-    """What the tagger needs of a network, whatever runs it."""
+    """What the tagger needs of a network, whatever runs it.
 
-    def encode(self, batch: Padded) -> tuple[Floats, Floats]:
-        """States (windows, pieces, hidden) and logits (windows, pieces, 3) of what each piece opens."""
+    It reads one window at a time: beside others the same words would get slightly other numbers, as weights of 8 bits
+    are multiplied by inputs rounded to what all of them together need, and a text would not always be read alike.
+    """
 
-    def link(
-        self, states: Floats, rows: Integers, firsts: Integers, real: Integers
-    ) -> tuple[Floats, Floats, Floats]:
-        """Role logits (statements, pieces, 4), kind logits (statements, 3) and summaries (statements, narrow)."""
+    def encode(self, window: Pieces) -> tuple[Floats, Floats]:
+        """States (pieces, hidden) and logits (pieces, 3) of what each piece opens."""
+
+    def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
+        """Role logits (statements, pieces, 4), kind logits (statements, 3) and summaries (statements, narrow).
+
+        `firsts` are the pieces at which the statements open.
+        """
 
 
 class Tagger:
@@ -64,48 +55,40 @@ class Tagger:
 
     def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
         """The statements of each text, in the order of their opening pieces."""
-        found: list[list[Tagged]] = [[] for _ in texts]
-        pieces = [
-            (place, window) for place, text in enumerate(texts) for window in pieces_of(text, self._tokenizer)
+        return [
+            tuple(
+                sorted(
+                    (
+                        tagged
+                        for window in pieces_of(text, self._tokenizer)
+                        for tagged in self._tag_window(text, window)
+                    ),
+                    key=_opening,
+                )
+            )
+            for text in texts
         ]
-        for batch in batches(pieces):
-            self._tag_batch(texts, batch, found)
-        return [tuple(sorted(some, key=_opening)) for some in found]
 
-    def _tag_batch(
-        self, texts: Sequence[str], batch: list[tuple[int, Pieces]], found: list[list[Tagged]]
-    ) -> None:
-        windows = [window for _, window in batch]
-        together = padded(windows)
-        states, seed_logits = self._network.encode(together)
+    def _tag_window(self, text: str, window: Pieces) -> Iterator[Tagged]:
+        states, seed_logits = self._network.encode(window)
         seeds = softmax(seed_logits)
-        opened = [
-            (row, first)
-            for row, window in enumerate(windows)
-            for first in first_pieces(seeds[row, : len(window)], self._threshold)
-            if window.starts[first] >= 0
-        ]
+        opened = [first for first in first_pieces(seeds, self._threshold) if window.starts[first] >= 0]
         if not opened:
             return
-        rows, firsts = (np.array(column, dtype=np.int64) for column in zip(*opened, strict=True))
-        roles, kinds, sums = self._network.link(states, rows, firsts, together.real)
+        roles, kinds, sums = self._network.link(states, np.array(opened, dtype=np.int64))
         paths, chances, kind_chances = best_paths(roles), softmax(roles), softmax(kinds)
-        for number, (row, first) in enumerate(opened):
-            place, window = batch[row]
-            seed = seeds[row, first]
-            tagged = _tagged(
-                texts[place], window, first, seed, paths[number], chances[number], kind_chances[number]
-            )
+        for number, first in enumerate(opened):
+            path = paths[number]
+            tagged = _tagged(text, window, first, seeds[first], path, chances[number], kind_chances[number])
             if tagged is not None:
-                meaning = _meaning(states[row], paths[number]).astype("<f4")
+                meaning = _meaning(states, path).astype("<f4")
                 summary = sums[number].astype("<f4")
-                found[place].append(replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes()))
+                yield replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes())
 
 
 def _tagged(
     text: str, window: Pieces, first: int, seed: Floats, path: Integers, chances: Floats, kinds: Floats
 ) -> Tagged | None:
-    path = path[: len(window)]
     floating = seed[FLOATING] > seed[CUE]
     if not floating and path[first] != CUE_ROLE:
         path = path.copy()
@@ -132,33 +115,3 @@ def _meaning(states: Floats, path: Integers) -> Floats:
 def _opening(tagged: Tagged) -> tuple[int, int]:
     anchor = (tagged.cue or tagged.content)[0]
     return anchor.start, anchor.end
-
-
-def batches(pieces: list[tuple[int, Pieces]]) -> list[list[tuple[int, Pieces]]]:
-    """Windows of like length together, at most PIECES_A_BATCH pieces with the padding, longest first."""
-    out: list[list[tuple[int, Pieces]]] = []
-    for one in sorted(pieces, key=lambda pair: -len(pair[1])):
-        longest = len(out[-1][0][1]) if out else 0
-        if out and len(one[1]) >= LIKE * longest and (len(out[-1]) + 1) * longest <= PIECES_A_BATCH:
-            out[-1].append(one)
-        else:
-            out.append([one])
-    return out
-
-
-def padded(windows: list[Pieces]) -> Padded:
-    """The windows as arrays of one length."""
-    length = max(len(window) for window in windows)
-
-    def fill(arrays: list[Integers], value: int) -> Integers:
-        out = np.full((len(arrays), length), value, dtype=np.int64)
-        for row, array in enumerate(arrays):
-            out[row, : len(array)] = array
-        return out
-
-    return Padded(
-        fill([window.ids for window in windows], 0),
-        fill([window.quoting for window in windows], 0),
-        fill([window.shapes for window in windows], NO_LETTER),
-        fill([np.ones(len(window), dtype=np.int64) for window in windows], 0),
-    )
