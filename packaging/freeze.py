@@ -21,8 +21,8 @@ BUILD = ROOT / "build"
 APP = BUILD / "hearsay"
 SHARE = BUILD / "share"
 """What goes beside the program in packages: icons, man page, completions, notices, bill of materials."""
-NEVER_STRIPPED = ("PySide6/Qt/", "numpy.libs/")
-"""Qt is left as its makers built it, but for ICU's data; the tools break libraries that were patched."""
+NEVER_STRIPPED = ("PySide6/Qt/lib/libQt", "PySide6/Qt/plugins/", "numpy.libs/")
+"""Qt is left as its makers built it; the tools break libraries that were patched."""
 
 
 def main() -> int:

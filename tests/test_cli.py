@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from desktop_app import __version__, cli
+from desktop_app.commands.export import FORMATS
+from desktop_app.exporters.registry import default_exporters
 from tests.conftest import ROOT
 
 COMMANDS = {"open", "analyse", "export"}
@@ -63,7 +65,14 @@ def test_a_mistake_of_the_program_is_told_and_kept_in_the_log(
 
 @pytest.mark.parametrize(
     ("typed", "ending"),
-    [("an", "analyse"), ("doc", "doctor"), ("analyse --for", "--format"), ("--lib", "--library")],
+    [
+        ("an", "analyse"),
+        ("doc", "doctor"),
+        ("analyse --for", "--format"),
+        ("--lib", "--library"),
+        ("export --to anno", "annotated-pdf"),
+        ("search --kind own", "own-voice"),
+    ],
 )
 def test_a_shell_completes_commands_and_options(typed: str, ending: str) -> None:
     asked = {
@@ -77,3 +86,7 @@ def test_a_shell_completes_commands_and_options(typed: str, ending: str) -> None
         [program], env={**os.environ, **asked}, capture_output=True, text=True, timeout=60, check=False
     )
     assert ending in done.stdout.split()
+
+
+def test_the_formats_that_are_offered_are_those_there_are() -> None:
+    assert sorted(FORMATS) == sorted(default_exporters().keys())

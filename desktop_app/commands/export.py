@@ -11,7 +11,7 @@ import typer
 
 from desktop_app.commands.libraries import library_path, opened
 from desktop_app.commands.opening import open_given
-from desktop_app.commands.options import LibraryOption, ModelOption, PasswordOption, RecogniseOption
+from desktop_app.commands.options import LibraryOption, ModelOption, PasswordOption, RecogniseOption, one_of
 from desktop_app.commands.terminal import Steps, steps
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.errors import ExportProblem
@@ -22,6 +22,11 @@ if TYPE_CHECKING:
     from desktop_app.exporters.registry import ExportDocument
 
 
+FORMATS = (
+    *("pdf", "annotated-pdf", "docx", "html", "markdown"),
+    *("xlsx", "csv", "annotations", "claimreview", "json"),
+)
+"""What `exporters.registry` knows, which takes too long to import for a line of help."""
 MOST_FOUND = 10_000
 """Passages of a search whose articles are exported."""
 
@@ -43,7 +48,8 @@ def export(  # noqa: PLR0913 - each is an option of the command line
         str,
         typer.Option(
             "--to",
-            help="The format: pdf, annotated-pdf, docx, html, markdown, xlsx, csv, annotations, claimreview, json.",
+            help=f"The format: {', '.join(FORMATS)}.",
+            autocompletion=one_of(FORMATS),
         ),
     ] = "pdf",
     article: Annotated[
@@ -62,7 +68,9 @@ def export(  # noqa: PLR0913 - each is an option of the command line
         bool,
         typer.Option("--own-voice/--no-own-voice", help="With claims in the article's own voice or without."),
     ] = True,
-    paper: Annotated[str, typer.Option("--paper", help="a4 or us-letter.")] = "a4",
+    paper: Annotated[
+        str, typer.Option("--paper", help="a4 or us-letter.", autocompletion=one_of(tuple(PAPERS)))
+    ] = "a4",
     reviewer: Annotated[
         str, typer.Option("--reviewer", help="Who checked, for ClaimReview: your paper's or your own name.")
     ] = "",

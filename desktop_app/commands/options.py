@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -34,3 +35,10 @@ ModelOption = Annotated[
         "--model", help="The spaCy pipeline to use, for example en_core_web_lg.", show_default=False
     ),
 ]
+
+
+def one_of(words: Sequence[str]) -> Callable[[str], list[str]]:
+    """What a shell is told when the Tab key is pressed behind an option that takes one of `words`."""
+    return lambda incomplete: [
+        word for word in words if word.startswith(incomplete)
+    ]  # typer knows it by its name

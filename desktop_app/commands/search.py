@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from desktop_app.commands.libraries import opened
-from desktop_app.commands.options import LibraryOption
+from desktop_app.commands.options import LibraryOption, one_of
 from desktop_app.domain.errors import AnalysisProblem, HearsayError
 from desktop_app.domain.searching import KINDS, Hit, Part, SearchQuery, Similar, parse_day, parse_query
 from desktop_app.resource_files import resource_path
@@ -48,7 +48,12 @@ def search(  # noqa: PLR0913 - each is an option of the command line
             help='Words, "a phrase", pre*, ="Letter for letter", -unwanted, speaker:name, tag:name …'
         ),
     ] = None,
-    kind: Annotated[str, typer.Option("--kind", help=f"Only this kind: {', '.join(KINDS)}.")] = "",
+    kind: Annotated[
+        str,
+        typer.Option(
+            "--kind", help=f"Only this kind: {', '.join(KINDS)}.", autocompletion=one_of(tuple(KINDS))
+        ),
+    ] = "",
     speaker: Annotated[str, typer.Option("--speaker", help="Only what this speaker says.")] = "",
     verdict: Annotated[str, typer.Option("--verdict", help="Only notes with this verdict.")] = "",
     tag: Annotated[str, typer.Option("--tag", help="Only notes with this tag.")] = "",
@@ -57,7 +62,12 @@ def search(  # noqa: PLR0913 - each is an option of the command line
         str, typer.Option("--since", help="From this day on: 2026, 2026-01 or 2026-01-31.")
     ] = "",
     until: Annotated[str, typer.Option("--until", help="Up to this day.")] = "",
-    part: Annotated[str, typer.Option("--in", help=f"Only in one part: {', '.join(Part)}.")] = "",
+    part: Annotated[
+        str,
+        typer.Option(
+            "--in", help=f"Only in one part: {', '.join(Part)}.", autocompletion=one_of(tuple(Part))
+        ),
+    ] = "",
     limit: Annotated[int, typer.Option("--limit", min=1, help="How many results of each part.")] = 20,
     format_: FormatOption = Format.TABLE,
     protected: ProtectedOption = False,
