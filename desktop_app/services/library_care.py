@@ -123,6 +123,15 @@ class LibraryCare(QObject):
         """What the library has that is similar to `claim`; by meaning where there is a sentence encoder."""
         self._library.read(lambda library: library.checked.before(claim, self._of(library)), done)
 
+    def get_ready(self) -> None:
+        """Read what `checked_before` compares, a little at a time, so that no note waits for it."""
+
+        def read(library: Library) -> bool:
+            vectors = self._of(library)
+            return vectors is not None and vectors.read_some()
+
+        self._library.read(read, lambda more: self.get_ready() if more and self._open else None)
+
     def _of(self, library: Library) -> Vectors | None:
         """The vectors of this library; None without an encoder."""
         encoder = self._load_encoder()

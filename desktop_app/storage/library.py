@@ -25,7 +25,7 @@ from desktop_app.storage.checked import Checked
 from desktop_app.storage.codec import encode
 from desktop_app.storage.duplicates import Duplicates
 from desktop_app.storage.indexing import FORM, index_article, index_notes, load_analysis, load_article
-from desktop_app.storage.migrate import migrate
+from desktop_app.storage.migrate import migrate, refuse_newer
 from desktop_app.storage.models import (
     AnalysisRow,
     ArticleRow,
@@ -59,13 +59,14 @@ def open_library(path: Path) -> Library:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if path.exists():
+            refuse_newer(path)
             check_file(path)
     except OSError as error:
         raise from_os_error(path, error) from error
     engine = make_engine(path)
     try:
         migrate(engine, path)
-    except DBAPIError as error:
+    except (DBAPIError, UnicodeDecodeError) as error:
         engine.dispose()
         raise from_database_error(path, error) from error
     except LibraryProblem:

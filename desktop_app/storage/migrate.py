@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from alembic import command
@@ -18,36 +19,50 @@ from desktop_app.storage.sqlite import (
     has_broken_references,
     is_prepared,
     prepare,
+    schema_of,
 )
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 
-def migrate(engine: Engine, path: Path) -> None:
-    """Bring the library at `path` to the newest schema.
+def refuse_newer(path: Path) -> None:
+    """See that no newer Hearsay made the library at `path`; it is only read.
 
     Raises:
-        LibraryProblem: a newer Hearsay made it; it is left untouched.
+        LibraryProblem: a newer one made it.
     """
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
-    scripts = ScriptDirectory.from_config(config)
-    head = scripts.get_current_head()
+    current = schema_of(path)
+    if current is not None and current not in {script.revision for script in _scripts().walk_revisions()}:
+        raise LibraryProblem(
+            f"The library {path} was made by a newer Hearsay and was left untouched.",
+            "Update Hearsay to open it, or choose another library with --library.",
+        )
+
+
+def migrate(engine: Engine, path: Path) -> None:
+    """Bring the library at `path`, which no newer Hearsay made, to the newest schema."""
+    head = _scripts().get_current_head()
     with engine.connect() as connection:
         current = MigrationContext.configure(connection).get_current_revision()
     if current == head and is_prepared(engine):
         return
     if current is not None and current != head:
-        if current not in {script.revision for script in scripts.walk_revisions()}:
-            raise LibraryProblem(
-                f"The library {path} was made by a newer Hearsay and was left untouched.",
-                "Update Hearsay to open it, or choose another library with --library.",
-            )
         copy_database(path, copy_name(path, f"before-{head}"))
-    _upgrade(engine, config, path)
+    _upgrade(engine, path)
 
 
-def _upgrade(engine: Engine, config: Config, path: Path) -> None:
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
+    return config
+
+
+@cache
+def _scripts() -> ScriptDirectory:
+    return ScriptDirectory.from_config(_config())
+
+
+def _upgrade(engine: Engine, path: Path) -> None:
     """Run the migrations in one transaction; a reference that they would break undoes them all.
 
     A table may have to be made anew, and dropping the old one would delete what refers to it, so foreign keys are
@@ -56,6 +71,7 @@ def _upgrade(engine: Engine, config: Config, path: Path) -> None:
     with engine.connect() as connection, foreign_keys_off(connection):
         writing = connection.execution_options(writes=True)
         with writing.begin():
+            config = _config()
             config.attributes["connection"] = writing
             command.upgrade(config, "head")
             prepare(writing)

@@ -8,7 +8,6 @@ from typing import Any
 from sqlalchemy import (
     JSON,
     BigInteger,
-    Date,
     ForeignKey,
     Index,
     LargeBinary,
@@ -18,7 +17,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from desktop_app.storage.base import Base, Moment
+from desktop_app.storage.base import Base, Day, Moment
 
 
 def in_the_trash(table: str) -> Index:
@@ -42,7 +41,7 @@ class ArticleRow(Base):
     publisher: Mapped[str | None] = mapped_column(Text)
     site: Mapped[str] = mapped_column(Text, default="")
     """The host of the address, else of the location; empty for a file."""
-    dated: Mapped[date | None] = mapped_column(Date)
+    dated: Mapped[date | None] = mapped_column(Day)
     """The day it was published, else the day it was retrieved."""
     removed_at: Mapped[datetime | None] = mapped_column(Moment)
     """When it was put into the trash."""
@@ -176,7 +175,7 @@ class SaidRow(Base):
     speaker_key: Mapped[str] = mapped_column(Text)
     """Whose it is: a person's id where the reader linked the speaker, else the folded name."""
     content: Mapped[str] = mapped_column(Text)
-    said_on: Mapped[date] = mapped_column(Date)
+    said_on: Mapped[date] = mapped_column(Day)
     facets: Mapped[str] = mapped_column(Text)
     """Words that stand for kind and site, so that the full-text index can filter by them."""
     sentence: Mapped[int] = mapped_column(BigInteger, index=True)

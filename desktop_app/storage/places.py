@@ -13,6 +13,7 @@ from desktop_app.domain.library import ArticleRef, Unanchored
 from desktop_app.domain.notes import Anchor
 from desktop_app.domain.spans import Span
 from desktop_app.storage import rows
+from desktop_app.storage.base import read_back
 from desktop_app.storage.codec import decode, encode
 from desktop_app.storage.indexing import load_article
 from desktop_app.storage.models import ArticleRow, NotePlaceRow, NoteRow, VersionRow
@@ -129,7 +130,8 @@ def _find_again(session: Session, note_id: str, anchor: Anchor, article: Article
 
 
 def _place(row: NotePlaceRow) -> Place:
-    return Place(decode(Anchor, row.anchor) if row.anchor else None, row.score, row.placed)
+    with read_back():
+        return Place(decode(Anchor, row.anchor) if row.anchor else None, row.score, row.placed)
 
 
 def _row(note_id: str, version_id: int, place: Place) -> NotePlaceRow:

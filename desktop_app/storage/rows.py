@@ -14,6 +14,7 @@ from desktop_app.domain.folding import site_of
 from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.domain.spans import Span, words_of
+from desktop_app.storage.base import read_back
 from desktop_app.storage.codec import decode, encode
 from desktop_app.storage.models import (
     AnalysisRow,
@@ -73,15 +74,16 @@ def block_rows(article: Article, version_id: int) -> list[BlockRow]:
 
 def article(version: VersionRow, blocks: Sequence[BlockRow]) -> Article:
     """The article of a version's rows."""
-    details = decode(_VersionDetails, version.details)
-    return Article(
-        version.text,
-        tuple(Block(Span(row.start, row.end), BlockRole(row.role)) for row in blocks),
-        Provenance(version.location, version.retrieved_at, version.sha256, version.media_type),
-        details.metadata,
-        details.warnings,
-        details.page_map,
-    )
+    with read_back():
+        details = decode(_VersionDetails, version.details)
+        return Article(
+            version.text,
+            tuple(Block(Span(row.start, row.end), BlockRole(row.role)) for row in blocks),
+            Provenance(version.location, version.retrieved_at, version.sha256, version.media_type),
+            details.metadata,
+            details.warnings,
+            details.page_map,
+        )
 
 
 def describe(owner: ArticleRow, article: Article, version_id: int) -> None:
@@ -149,14 +151,15 @@ def analysis(
     row: AnalysisRow, speakers: Sequence[SpeakerRow], statements: Sequence[StatementRow]
 ) -> Analysis:
     """The analysis of its rows."""
-    details = decode(_AnalysisDetails, row.details)
-    return Analysis(
-        tuple(decode(Statement, statement.details) for statement in statements),
-        tuple(decode(Speaker, speaker.details) for speaker in speakers),
-        details.disputes,
-        details.model,
-        details.warnings,
-    )
+    with read_back():
+        details = decode(_AnalysisDetails, row.details)
+        return Analysis(
+            tuple(decode(Statement, statement.details) for statement in statements),
+            tuple(decode(Speaker, speaker.details) for speaker in speakers),
+            details.disputes,
+            details.model,
+            details.warnings,
+        )
 
 
 def note_row(note: Note, article_id: int) -> NoteRow:
@@ -179,12 +182,14 @@ def note_row(note: Note, article_id: int) -> NoteRow:
 
 def note(row: NoteRow) -> Note:
     """The note of a row, with the anchor that it was taken with."""
-    return replace(decode(Note, row.details), revision=row.revision, placed=1.0)
+    with read_back():
+        return replace(decode(Note, row.details), revision=row.revision, placed=1.0)
 
 
 def note_of(state: Mapping[str, Any]) -> Note:
     """The note that the history remembers."""
-    return decode(Note, state)
+    with read_back():
+        return decode(Note, state)
 
 
 def correction_row(correction: Correction, article_id: int) -> CorrectionRow:
@@ -200,4 +205,5 @@ def correction_row(correction: Correction, article_id: int) -> CorrectionRow:
 
 def correction(row: CorrectionRow) -> Correction:
     """The correction of a row."""
-    return decode(Correction, row.details)
+    with read_back():
+        return decode(Correction, row.details)

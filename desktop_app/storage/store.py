@@ -13,8 +13,9 @@ from sqlalchemy import Engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session
 
+from desktop_app.storage.base import Unreadable
 from desktop_app.storage.models import HistoryRow
-from desktop_app.storage.sqlite import from_database_error
+from desktop_app.storage.sqlite import damaged, from_database_error
 
 
 class Store:
@@ -59,5 +60,7 @@ class Store:
     def _told(self) -> Iterator[None]:
         try:
             yield
-        except DBAPIError as error:
+        except (DBAPIError, UnicodeDecodeError) as error:
             raise from_database_error(self.path, error) from error
+        except Unreadable as error:
+            raise damaged(self.path) from error

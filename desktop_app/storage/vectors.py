@@ -13,7 +13,7 @@ from desktop_app.storage.models import NoteWordsRow, SaidRow, VectorRow
 from desktop_app.storage.store import Store
 
 Floats = npt.NDArray[np.float32]
-CHUNK = 16_384
+CHUNK = 4_096
 """Vectors that are read, and compared, at a time."""
 
 
@@ -72,7 +72,8 @@ class Vectors:
 
     def nearest(self, words: str, limit: int) -> tuple[tuple[int, float], ...]:
         """The sentences most similar to `words` by the cosine of their vectors, the most similar first."""
-        self._load()
+        while self.read_some():
+            pass
         wanted = self.encoded([words])[0]
         if not self._chunks:
             return ()
@@ -92,20 +93,17 @@ class Vectors:
         even: Floats = np.divide(made, lengths, out=np.zeros_like(made), where=lengths > 0)
         return even
 
-    def _load(self) -> None:
-        """Read the vectors that were added since."""
+    def read_some(self) -> bool:
+        """Read some of the vectors that were added since; whether there were any."""
         query = select(VectorRow.id, VectorRow.sentence, VectorRow.data).where(
-            VectorRow.encoder == self.encoder.name
+            VectorRow.encoder == self.encoder.name, VectorRow.id > self._last
         )
-        while True:
-            with self.store.reading() as session:
-                part = session.execute(
-                    query.where(VectorRow.id > self._last).order_by(VectorRow.id).limit(CHUNK)
-                ).all()
-            if not part:
-                return
+        with self.store.reading() as session:
+            part = session.execute(query.order_by(VectorRow.id).limit(CHUNK)).all()
+        if part:
             joined = np.frombuffer(b"".join(row.data for row in part), "<f4")
             # in memory of numpy's own, which lies in large pages: it is read through in half the time
             self._chunks.append(joined.reshape(len(part), self.encoder.dimension).astype(np.float32))
             self._sentences.append(np.array([row.sentence for row in part], dtype=np.int64))
             self._last = part[-1].id
+        return bool(part)

@@ -13,6 +13,7 @@ from sqlalchemy.exc import DBAPIError
 
 from desktop_app.domain.errors import DamagedLibrary, LibraryProblem
 from desktop_app.domain.progress import Progress, SilentProgress, check
+from desktop_app.storage.base import read_json
 
 APPLICATION_ID = 0x48454152
 """'HEAR': tells a Hearsay library from any other SQLite file."""
@@ -21,13 +22,16 @@ BESIDE = ("-wal", "-shm")
 BUSY_TIMEOUT = 15_000
 """Milliseconds to wait for another process that writes."""
 HEADER = b"SQLite format 3\0"
+BROKEN = (sqlite3.DatabaseError, UnicodeDecodeError)
+"""What a damaged file makes of any question; the latter when not even the message can be read."""
 SMALL = 64 * 1024 * 1024
 """Bytes up to which a library is checked page by page each time it is opened; a larger one with its daily copy."""
 
 
 def make_engine(path: Path) -> Engine:
     """An engine on the database at `path`: WAL, foreign keys on, writers wait for each other."""
-    engine = create_engine(f"sqlite:///{path}", connect_args={"timeout": BUSY_TIMEOUT / 1000})
+    waiting = {"timeout": BUSY_TIMEOUT / 1000}
+    engine = create_engine(f"sqlite:///{path}", connect_args=waiting, json_deserializer=read_json)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:  # noqa: ANN401 - the driver's own connection
@@ -91,7 +95,7 @@ def check_file(path: Path) -> None:
             connection.execute("BEGIN IMMEDIATE")
             connection.execute("PRAGMA user_version = 0")
             connection.execute("ROLLBACK")
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise from_sqlite_error(path, error) from error
     if tables and owner != APPLICATION_ID:
         raise LibraryProblem(
@@ -107,7 +111,7 @@ def is_sound(path: Path) -> bool:
     try:
         with closing(sqlite3.connect(path, timeout=BUSY_TIMEOUT / 1000)) as connection:
             return bool(connection.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok")
-    except sqlite3.DatabaseError:
+    except BROKEN:
         return False
 
 
@@ -117,7 +121,7 @@ def schema_of(path: Path) -> str | None:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as connection:
             found = connection.execute("SELECT version_num FROM alembic_version").fetchone()
             return str(found[0]) if found else None
-    except sqlite3.DatabaseError:
+    except BROKEN:
         return None
 
 
@@ -146,7 +150,7 @@ def copy_database(source: Path, target: Path, progress: Progress | None = None) 
             old.backup(new, pages=4096, progress=step)
             old.execute("ROLLBACK")
         partial.replace(target)
-    except sqlite3.DatabaseError as error:
+    except BROKEN as error:
         raise from_sqlite_error(target, error) from error
     except OSError as error:
         raise from_os_error(target, error) from error
@@ -200,16 +204,18 @@ def from_os_error(path: Path, error: OSError) -> LibraryProblem:
     )
 
 
-def from_database_error(path: Path, error: DBAPIError) -> LibraryProblem:
+def from_database_error(path: Path, error: DBAPIError | UnicodeDecodeError) -> LibraryProblem:
     """What an error that SQLAlchemy hands on means for the reader."""
-    cause = error.orig if isinstance(error.orig, sqlite3.Error) else sqlite3.OperationalError(str(error.orig))
-    return from_sqlite_error(path, cause)
+    cause = error.orig if isinstance(error, DBAPIError) else error
+    return from_sqlite_error(path, cause or error)
 
 
-def from_sqlite_error(path: Path, error: sqlite3.Error) -> LibraryProblem:
+def from_sqlite_error(path: Path, error: BaseException) -> LibraryProblem:
     """What SQLite's error means for the reader."""
     code = getattr(error, "sqlite_errorcode", None)
     primary = code & 0xFF if code is not None else None
+    if isinstance(error, UnicodeDecodeError) or "Could not decode to UTF-8" in str(error):
+        return damaged(path)
     if primary == sqlite3.SQLITE_FULL:
         return LibraryProblem(
             f"The disk is full, so the library {path} could not take the last change.",

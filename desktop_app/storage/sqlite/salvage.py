@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from desktop_app.domain.errors import LibraryProblem
-from desktop_app.storage.sqlite.files import APPLICATION_ID
+from desktop_app.storage.sqlite.files import APPLICATION_ID, BROKEN
 from desktop_app.storage.sqlite.fulltext import SEARCHED
 
 
@@ -21,23 +21,15 @@ def copy_readable(source: Path, target: Path) -> tuple[int, int]:
     """
     saved = lost = 0
     with closing(sqlite3.connect(source)) as old, closing(sqlite3.connect(target)) as new:
+        # else SQLite does not read a file at all that is shorter than it says of itself; nothing is written to it
+        old.execute("PRAGMA writable_schema=ON")
         try:
-            tables = old.execute(
-                "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
-                "ORDER BY type DESC"
-            ).fetchall()
-        except sqlite3.DatabaseError as error:
+            _make_tables(old, new)
+        except BROKEN as error:
             raise LibraryProblem(
                 f"The list of the tables of {source} is damaged, so that nothing in it can be read.",
                 "Nothing was changed. Go back to a copy with `hearsay restore`.",
             ) from error
-        derived = tuple(f"{name}_search" for name in SEARCHED) + tuple(
-            f"{name}_vocabulary" for name in SEARCHED
-        )
-        for name, made in tables:
-            if not name.startswith((*derived, "sqlite_")):
-                new.execute(made)
-        new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         for (name,) in new.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall():
             rows, gaps = _copy_rows(old, new, name)
             saved, lost = saved + rows, lost + gaps
@@ -45,6 +37,19 @@ def copy_readable(source: Path, target: Path) -> tuple[int, int]:
         _drop_orphans(new)
         new.commit()
     return saved, lost
+
+
+def _make_tables(old: sqlite3.Connection, new: sqlite3.Connection) -> None:
+    tables = old.execute(
+        "SELECT name, sql FROM sqlite_master WHERE type IN ('table', 'index') AND sql IS NOT NULL "
+        "ORDER BY type DESC"
+    ).fetchall()
+    derived = tuple(f"{name}_{part}" for name in SEARCHED for part in ("search", "vocabulary"))
+    for name, made in tables:
+        if not name.startswith((*derived, "sqlite_")):
+            new.execute(made)
+    new.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    new.execute("SELECT version_num FROM alembic_version")
 
 
 def layout(path: Path) -> dict[str, str]:
@@ -80,7 +85,7 @@ def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, name: str) -> t
                 at, saved, step = row[0], saved + 1, 1
             if old.execute(find.replace("500", "1"), (at,)).fetchone() is None:
                 break
-        except sqlite3.DatabaseError:
+        except BROKEN:
             gaps += step == 1
             at, step = max(at, 0) + step, min(step * 2, 1 << 20)
     return saved, gaps
@@ -89,7 +94,7 @@ def _copy_rows(old: sqlite3.Connection, new: sqlite3.Connection, name: str) -> t
 def _last_row(connection: sqlite3.Connection, name: str) -> int:
     try:
         found = connection.execute(f'SELECT max(rowid) FROM "{name}"').fetchone()[0]  # noqa: S608
-    except sqlite3.DatabaseError:
+    except BROKEN:
         return 1 << 24
     return int(found or 0)
 

@@ -44,6 +44,7 @@ class CheckedPage(QWidget):
     def begin(self, claim: str = "") -> None:
         """Look for `claim`, or get ready to be typed into."""
         self.claim.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._care.get_ready()
         if claim:
             self.claim.setText(" ".join(claim.split()))
             self.claim.setCursorPosition(0)
