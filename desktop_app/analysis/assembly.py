@@ -14,6 +14,7 @@ from desktop_app.analysis.findings import PRONOUN, Attribution, BlockFindings, N
 from desktop_app.analysis.judging import Judge
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.name_forms import key_of
+from desktop_app.analysis.own_voice import chance
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.source_names import COMPLEMENTS
 from desktop_app.analysis.speaker_list import Entry
@@ -26,7 +27,8 @@ from desktop_app.domain.spans import Span, hull
 SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
 """Blocks in which nobody says anything."""
 HEADS = {BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING, BlockRole.CAPTION}
-WORTH = 0.35
+WORTH = 0.32
+"""Chance of being worth checking from which an assertion of the article's own is shown."""
 INNER = 8
 """Statements back among which the one is looked for that a source stands in."""
 NEIGHBOURS = 40
@@ -342,17 +344,19 @@ def _nested(drafts: list[Draft]) -> list[Draft]:
 def _own_voice(article: Article, findings: list[BlockFindings], count: int) -> list[Statement]:
     """The article's own claims that are worth checking."""
     out: list[Statement] = []
-    for block, found in zip(article.blocks, findings, strict=True):
+    last = len(article.blocks) - 1
+    for place, (block, found) in enumerate(zip(article.blocks, findings, strict=True)):
         if block.role not in (BlockRole.PARAGRAPH, BlockRole.LIST_ITEM):
             continue
-        for assertion in found.assertions:
-            if assertion.score >= WORTH:
+        for number, assertion in enumerate(found.assertions):
+            likely = chance(assertion.score, first=place <= 1 and number == 0, last=place == last)
+            if assertion.reason and likely >= WORTH:
                 out.append(
                     Statement(
                         f"s{count + len(out) + 1}",
                         StatementKind.CLAIM,
                         (assertion.span.shifted(block.span.start),),
-                        confidence=round(0.4 + 0.3 * assertion.score, 2),
+                        confidence=round(likely, 2),
                         why=f"Nobody is cited for it, and it gives {assertion.reason}.",
                         own_voice=True,
                     )

@@ -71,6 +71,7 @@ class Assertion:
     reason: str = ""
     """Why it is worth checking; empty when it is not."""
     score: float = 0.0
+    """Log-odds of being worth checking, as far as its words tell."""
     negative: bool = False
 
 
