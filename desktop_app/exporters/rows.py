@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.domain.article import Article, Block
+from desktop_app.domain.noted import statement_of
 from desktop_app.domain.spans import Span
 from desktop_app.exporters.layout import NumberedNote, all_blocks, numbered_notes
 from desktop_app.exporters.registry import ExportDocument
@@ -167,13 +168,13 @@ def _lines(parts: Iterable[str]) -> str:
 
 def _notes_by_statement(document: ExportDocument) -> dict[str, tuple[NumberedNote, ...]]:
     statements = document.analysis.statements
-    known = {statement.id for statement in statements}
     found: dict[str, tuple[NumberedNote, ...]] = {}
     for numbered in numbered_notes(document):
-        if numbered.note.statement_id in known:
-            ids = [str(numbered.note.statement_id)]
-        elif numbered.place is not None:
-            place = numbered.place
+        place = numbered.place
+        own = statement_of(numbered.note, statements, place) if place else None
+        if own is not None:
+            ids = [own.id]
+        elif place is not None:
             ids = [s.id for s in statements if any(piece.overlaps(place) for piece in s.content)]
         else:
             ids = []

@@ -11,12 +11,14 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from desktop_app.domain.folding import folded
+from desktop_app.domain.library import ArticleRef
 from desktop_app.domain.notes import Note
 from desktop_app.domain.searching import Hit, Part, Similar
 from desktop_app.domain.similarity import CheckedBefore
 from desktop_app.storage import rows
 from desktop_app.storage.hits import NOTED, SAID, note_hit, statement_hit
 from desktop_app.storage.models import NoteRow, NoteWordsRow, SaidRow
+from desktop_app.storage.places import placed, places_in
 from desktop_app.storage.sqlite import FullText, all_of, any_of, commonness, phrase, within
 from desktop_app.storage.store import Store
 from desktop_app.storage.vectors import Vectors
@@ -143,20 +145,20 @@ def _with_verdicts(session: Session, found: list[Similar]) -> tuple[Similar, ...
     query = select(NoteRow).where(
         NoteRow.article_id.in_(articles), NoteRow.removed_at.is_(None), NoteRow.verdict.is_not(None)
     )
-    judged: dict[int, list[Note]] = {}
-    for row in session.scalars(query):
-        judged.setdefault(row.article_id, []).append(rows.note(row))
-    return tuple(replace(one, hit=_judged(one.hit, judged.get(one.hit.ref.article_id, []))) for one in found)
+    notes = session.scalars(query).all()
+    judged: dict[ArticleRef, list[Note]] = {}
+    for ref in {one.hit.ref for one in found}:
+        own = [rows.note(row) for row in notes if row.article_id == ref.article_id]
+        places = places_in(session, ref.version_id) if own else {}
+        judged[ref] = [note for note in (placed(one, places.get(one.id)) for one in own) if note.placed]
+    return tuple(replace(one, hit=_judged(one.hit, judged[one.hit.ref])) for one in found)
 
 
 def _judged(hit: Hit, notes: list[Note]) -> Hit:
-    if hit.part is not Part.STATEMENTS:
+    if hit.part is not Part.STATEMENTS or hit.start is None:
         return hit
-    on_it = [
-        note
-        for note in notes
-        if note.statement_id == hit.key
-        or (hit.start is not None and note.anchor.start <= hit.start < note.anchor.end)
-    ]
+    # by where it stands and not by the statement's number, which is another one in every analysis
+    end = hit.start + len(hit.snippet)
+    on_it = [note for note in notes if note.anchor.start < end and hit.start < note.anchor.end]
     newest = max(on_it, key=lambda note: note.updated_at, default=None)
     return replace(hit, verdict=newest.verdict) if newest else hit

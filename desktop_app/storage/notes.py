@@ -17,7 +17,7 @@ from desktop_app.storage import rows
 from desktop_app.storage.codec import encode
 from desktop_app.storage.indexing import index_note
 from desktop_app.storage.models import ArticleRow, HistoryRow, NoteRow, NoteTagRow
-from desktop_app.storage.places import places_in
+from desktop_app.storage.places import placed, places_in
 from desktop_app.storage.store import Store
 
 Change = tuple[datetime, str, Note | None]
@@ -44,13 +44,7 @@ class Notes:
         """
         with self._store.reading() as session:
             places = places_in(session, ref.version_id)
-            moved = []
-            for note in _notes(session, ref.article_id):
-                place = places.get(note.id)
-                if place is not None:
-                    anchor = place.anchor if place.placed and place.anchor else note.anchor
-                    note = replace(note, anchor=anchor, placed=place.score if place.placed else 0.0)  # noqa: PLW2901
-                moved.append(note)
+            moved = [placed(note, places.get(note.id)) for note in _notes(session, ref.article_id)]
             return tuple(sorted(moved, key=lambda note: note.anchor.start))
 
     def note(self, note_id: str) -> tuple[int, Note]:

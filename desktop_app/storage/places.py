@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from desktop_app.domain.anchoring import anchor_at, exact_place, place_again
 from desktop_app.domain.article import Article
 from desktop_app.domain.library import ArticleRef, Unanchored
-from desktop_app.domain.notes import Anchor
+from desktop_app.domain.notes import Anchor, Note
 from desktop_app.domain.spans import Span
 from desktop_app.storage import rows
 from desktop_app.storage.base import read_back
@@ -79,6 +79,14 @@ class Places:
             state = {"version": ref.version_id, "place": encode(place) if place else None}
             self._store.remember(session, ref.article_id, ("note", note_id), "place", state)
         return before
+
+
+def placed(note: Note, place: Place | None) -> Note:
+    """A note as it stands at `place`; None: where it was taken."""
+    if place is None:
+        return note
+    anchor = place.anchor if place.placed and place.anchor else note.anchor
+    return replace(note, anchor=anchor, placed=place.score if place.placed else 0.0)
 
 
 def places_in(session: Session, version_id: int) -> dict[str, Place]:

@@ -255,6 +255,31 @@ def test_with_an_encoder_the_cosine_decides(filled: Library) -> None:
     assert sqrt(5) > 0
 
 
+def test_a_verdict_stays_with_its_words_in_a_version_that_numbers_the_statements_otherwise(
+    filled: Library, make_article: MakeArticle
+) -> None:
+    newer = make_article(
+        "The clerk kept the register closed all week. Lea Duval said she took no gifts from the builder.",
+        title="Mayor denies gifts",
+    )
+    ref = stored(filled, newer, location="https://www.courier.example/mayor")
+    filled.save_analysis(
+        ref,
+        analysed(
+            newer,
+            ("The clerk", "claim", "kept the register closed all week"),
+            ("Lea Duval", "denial", "she took no gifts from the builder"),
+        ),
+    )
+    verdicts = {
+        hit.speaker: hit.verdict
+        for claim in ("The register was closed all week", "She took no gifts from the builder")
+        for hit in (one.hit for one in filled.checked.before(claim).found)
+        if hit.part is Part.STATEMENTS and hit.ref == ref
+    }
+    assert verdicts == {"The clerk": None, "Lea Duval": "false"}
+
+
 # -- duplicates
 
 
