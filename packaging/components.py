@@ -7,11 +7,12 @@ environment that runs it.
 from __future__ import annotations
 
 import re
+import sys
 import tomllib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
-from importlib.metadata import Distribution, distribution, version
+from importlib.metadata import Distribution, distribution, packages_distributions, version
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -70,13 +71,15 @@ def packages() -> list[Component]:
     given = tomllib.loads((HERE / "components.toml").read_text(encoding="utf-8"))["licences"]
     found: dict[str, Component] = {}
     waiting = [(one.name, frozenset(one.extras)) for one in direct()]
+    asked: dict[str, frozenset[str]] = {}
     while waiting:
         name, extras = waiting.pop()
         key = normalised(name)
-        if key in found:
+        if key in found and extras <= asked[key]:
             continue
         own = distribution(name)
-        needed = list(_applying(own.requires or [], extras))
+        asked[key] = asked.get(key, frozenset()) | extras
+        needed = list(_applying(own.requires or [], asked[key]))
         waiting += [(one.name, frozenset(one.extras)) for one in needed]
         requires = tuple(sorted({normalised(one.name) for one in needed}))
         licence = given.get(key) or licence_of(own)
@@ -118,13 +121,41 @@ def natives() -> list[Component]:
     ]
 
 
-def natives_in(folder: Path) -> list[Component]:
-    """Those of `natives` that have a file in the frozen folder; `hearsay` itself lies above it."""
+def everything() -> list[Component]:
+    """All that the program is made of, packages first."""
+    return [*packages(), *natives()]
+
+
+def those_in(folder: Path, modules: Iterable[str]) -> list[Component]:
+    """Those of `everything` that the frozen program has something of.
+
+    Args:
+        folder: where its libraries are; `hearsay` itself lies above it.
+        modules: the names of the modules in its archive.
+    """
     files = [path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()]
-    files += [path.name for path in folder.parent.iterdir() if path.is_file()]
+    beside = [path.name for path in folder.parent.iterdir() if path.is_file()]
+    tops = {name.split(".")[0] for name in (*modules, *(file.split("/")[0] for file in files))}
+    makers = packages_distributions()
+    names = {normalised(maker) for top in tops for maker in makers.get(top, ())}
     return [
-        one for one in natives() if any(fnmatch(file, pattern) for file in files for pattern in one.patterns)
+        one
+        for one in everything()
+        if (one.is_package and normalised(one.name) in names)
+        or any(fnmatch(file, pattern) for file in (*files, *beside) for pattern in one.patterns)
     ]
+
+
+def ownerless(modules: Iterable[str]) -> list[str]:
+    """Modules of the frozen program's archive that no package answers for."""
+    makers, known = packages_distributions(), {normalised(one.name) for one in packages()}
+    tops = {name.split(".")[0] for name in modules} - sys.stdlib_module_names - {"desktop_app"}
+    return sorted(
+        top
+        for top in tops
+        if not top.startswith(("_pyi", "_sysconfigdata"))
+        and known.isdisjoint(map(normalised, makers.get(top, ())))
+    )
 
 
 def _applying(lines: Iterable[str], extras: frozenset[str]) -> Iterator[Requirement]:

@@ -9,7 +9,16 @@ import sys
 from pathlib import Path
 
 import sbom
-from components import claimed, files_of_packages, is_allowed, natives, natives_in, packages
+from components import (
+    claimed,
+    everything,
+    files_of_packages,
+    is_allowed,
+    natives,
+    ownerless,
+    packages,
+    those_in,
+)
 from icons import write_all
 from icu_data import shrink
 from man_page import completions, man_page
@@ -34,10 +43,11 @@ def main() -> int:
     strip(contents)
     for library in contents.rglob("libicudata.so.*"):
         shrink(library)
-    say_what_is_in(contents)
+    modules = archived_modules()
+    say_what_is_in(contents, modules)
     for name in ("THIRD-PARTY-NOTICES.txt", "hearsay.cdx.json"):
         shutil.copy(SHARE / name, APP / name)
-    stop_at_strangers(contents)
+    stop_at_strangers(contents, modules)
     stop_at_gaps(contents)
     print(f"{APP}: {size_of(APP) / 1e6:.0f} MB")
     return 0
@@ -46,9 +56,7 @@ def main() -> int:
 def stop_at_licences() -> None:
     """End the build when a part's licence does not allow it or nothing says which it has."""
     wrong = [
-        f"{one.name}: {one.licence or 'no licence'}"
-        for one in [*packages(), *natives()]
-        if not is_allowed(one.licence)
+        f"{one.name}: {one.licence or 'no licence'}" for one in everything() if not is_allowed(one.licence)
     ]
     if wrong:
         raise SystemExit("These may not become part of the program:\n" + "\n".join(wrong))
@@ -82,15 +90,26 @@ def strip(folder: Path) -> None:
             subprocess.run(["strip", "--strip-unneeded", str(path)], check=True, capture_output=True)
 
 
-def say_what_is_in(folder: Path) -> None:
-    """Write the notices and the bill of materials: of what is no Python package, what is really there."""
-    native = natives_in(folder)
-    (SHARE / "THIRD-PARTY-NOTICES.txt").write_text(notices(native), encoding="utf-8")
-    sbom.write(SHARE / "hearsay.cdx.json", native)
+def say_what_is_in(folder: Path, modules: list[str]) -> None:
+    """Write the notices and the bill of materials of what is really there."""
+    parts = those_in(folder, modules)
+    (SHARE / "THIRD-PARTY-NOTICES.txt").write_text(notices(parts), encoding="utf-8")
+    sbom.write(SHARE / "hearsay.cdx.json", parts)
 
 
-def stop_at_strangers(folder: Path) -> None:
-    """End the build when there is a file that no component answers for, since its licence is unknown."""
+def archived_modules() -> list[str]:
+    """The names of the modules inside the program's executable."""
+    from PyInstaller.archive.readers import CArchiveReader
+
+    program = CArchiveReader(
+        str(next(path for path in (APP / "hearsay", APP / "hearsay.exe") if path.is_file()))
+    )
+    (archive,) = [name for name in program.toc if name.lower().startswith("pyz")]
+    return list(program.open_embedded_archive(archive).toc)
+
+
+def stop_at_strangers(folder: Path, modules: list[str]) -> None:
+    """End the build when there is a file or module that no component answers for, since its licence is unknown."""
     known, parts = files_of_packages(packages()), natives()
     ours = ("desktop_app/", "hearsay-", "LICENSE", "base_library.zip")
     strangers = [
@@ -101,8 +120,9 @@ def stop_at_strangers(folder: Path) -> None:
         and not (name := path.relative_to(folder).as_posix()).startswith(ours)
         and not claimed(name, parts, known)
     ]
+    strangers += ownerless(modules)
     if strangers:
-        raise SystemExit("Nobody answers for these files:\n" + "\n".join(strangers[:40]))
+        raise SystemExit("Nobody answers for these files and modules:\n" + "\n".join(strangers[:40]))
 
 
 def stop_at_gaps(folder: Path) -> None:

@@ -12,7 +12,7 @@ import sysconfig
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
-from components import HERE, Component, natives, packages
+from components import HERE, Component, everything
 
 RULE = "=" * 79
 TEXT_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|copyright|ofl)[^/]*$", re.IGNORECASE)
@@ -22,9 +22,8 @@ can be replaced, and taking the program apart to that end is allowed.
 """
 
 
-def notices(native: list[Component] | None = None) -> str:
-    """The whole text; `native`: what there is beside the packages, everything unless it is said."""
-    parts = [*packages(), *(natives() if native is None else native)]
+def notices(parts: list[Component]) -> str:
+    """The whole text about `parts`."""
     listed = "\n".join(f"  {one.name} {one.version}  {one.licence}".rstrip() for one in parts)
     return "\n".join([HEAD, listed, "", *(section(one) for one in parts), *shared_texts(parts)])
 
@@ -93,4 +92,4 @@ def shared_texts(parts: list[Component]) -> list[str]:
 
 
 if __name__ == "__main__":
-    Path(sys.argv[1]).write_text(notices(), encoding="utf-8")
+    Path(sys.argv[1]).write_text(notices(everything()), encoding="utf-8")

@@ -14,24 +14,25 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from components import Component, direct, natives, normalised, own_version, packages
+from components import Component, direct, everything, normalised, own_version
 
 PROGRAM = "hearsay"
 NAMESPACE = uuid.UUID("5f0a2c1e-7a55-4c1c-9d0e-1f6c1b8a7e42")
 
 
-def bill(native: list[Component] | None = None) -> dict[str, Any]:
-    """The bill as JSON objects; `native`: what there is beside the packages, everything unless it is said."""
-    parts = packages()
-    needed_first = sorted({normalised(one.name) for one in direct()})
-    components = [entry(one) for one in [*parts, *(natives() if native is None else native)]]
-    graph = [{"ref": PROGRAM, "dependsOn": [reference(name, parts) for name in needed_first]}]
+def bill(parts: list[Component]) -> dict[str, Any]:
+    """The bill of `parts` as JSON objects."""
+    references = {normalised(one.name): _bom_ref(one) for one in parts if one.is_package}
+    needed_first = sorted({normalised(one.name) for one in direct()} & references.keys())
+    components = [entry(one) for one in parts]
+    graph = [{"ref": PROGRAM, "dependsOn": [references[name] for name in needed_first]}]
     graph += [
         {
-            "ref": reference(one.name, parts),
-            "dependsOn": [reference(name, parts) for name in one.requires],
+            "ref": references[normalised(one.name)],
+            "dependsOn": [references[name] for name in one.requires if name in references],
         }
         for one in parts
+        if one.is_package
     ]
     content = {
         "metadata": {
@@ -71,11 +72,6 @@ def entry(one: Component) -> dict[str, Any]:
     return described
 
 
-def reference(name: str, parts: list[Component]) -> str:
-    """The reference of the package of that name."""
-    return _bom_ref(next(one for one in parts if normalised(one.name) == normalised(name)))
-
-
 def _bom_ref(one: Component) -> str:
     if one.is_package:
         return f"pkg:pypi/{normalised(one.name)}@{one.version}"
@@ -87,10 +83,10 @@ def _timestamp() -> dict[str, str]:
     return {"timestamp": datetime.fromtimestamp(int(epoch), UTC).isoformat()} if epoch else {}
 
 
-def write(file: Path, native: list[Component] | None = None) -> None:
-    """Write the bill into a file."""
-    file.write_text(json.dumps(bill(native), indent=1) + "\n", encoding="utf-8")
+def write(file: Path, parts: list[Component]) -> None:
+    """Write the bill of `parts` into a file."""
+    file.write_text(json.dumps(bill(parts), indent=1) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    write(Path(sys.argv[1]))
+    write(Path(sys.argv[1]), everything())

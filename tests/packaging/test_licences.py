@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from pathlib import Path
 
 import pytest
 
@@ -14,7 +15,7 @@ from tests.packaging.conftest import LoadScript
 
 def test_every_part_has_a_licence_that_lets_it_be_passed_on(load_script: LoadScript) -> None:
     components = load_script("components")
-    parts = [*components.packages(), *components.natives()]
+    parts = components.everything()
     assert [one.name for one in parts if not one.licence] == []
     assert [(one.name, one.licence) for one in parts if not components.is_allowed(one.licence)] == []
 
@@ -27,6 +28,19 @@ def test_every_requirement_is_among_the_parts(load_script: LoadScript) -> None:
     assert named <= known
     assert "shiboken6" in known
     assert "pytest" not in known
+    assert "lxml-html-clean" in known  # an extra of a package that is asked for without it too
+
+
+def test_what_is_in_a_frozen_folder_is_told_and_nothing_else(load_script: LoadScript, tmp_path: Path) -> None:
+    components = load_script("components")
+    folder = tmp_path / "_internal"
+    for name in ("../hearsay", "libz.so.1", "lxml/etree.so"):
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.touch()
+    names = {one.name for one in components.those_in(folder, ["typer.main", "os"])}
+    assert names == {"typer", "lxml", "zlib", "libxml2 and libxslt", "PyInstaller's start-up code"}
+    assert components.ownerless(["typer.main", "os", "desktop_app.cli", "somebody.elses"]) == ["somebody"]
 
 
 @pytest.mark.parametrize(
@@ -53,8 +67,8 @@ def test_licence_expressions(expression: str, allowed: bool, load_script: LoadSc
 
 def test_the_notices_name_every_part_and_hold_its_licence(load_script: LoadScript) -> None:
     components, notices = load_script("components"), load_script("notices")
-    words = notices.notices()
-    for one in [*components.packages(), *components.natives()]:
+    words = notices.notices(components.everything())
+    for one in components.everything():
         assert f"\n{one.name} {one.version}".rstrip() in words
     assert "GNU LESSER GENERAL PUBLIC LICENSE" in words
     assert "SIL OPEN FONT LICENSE" in words
@@ -64,11 +78,11 @@ def test_the_notices_name_every_part_and_hold_its_licence(load_script: LoadScrip
 
 def test_the_bill_of_materials_is_complete_and_the_same_each_time(load_script: LoadScript) -> None:
     components, sbom = load_script("components"), load_script("sbom")
-    bill = sbom.bill()
+    bill = sbom.bill(components.everything())
     assert (bill["bomFormat"], bill["specVersion"]) == ("CycloneDX", "1.6")
     assert re.fullmatch(r"urn:uuid:[0-9a-f-]{36}", bill["serialNumber"])
     names = {one["name"] for one in bill["components"]}
-    assert {one.name for one in [*components.packages(), *components.natives()]} == names
+    assert {one.name for one in components.everything()} == names
     assert all(one["licenses"][0]["expression"] for one in bill["components"])
     kinds = {one["name"]: one["type"] for one in bill["components"]}
     assert (kinds["all-MiniLM-L6-v2"], kinds["onnxruntime"]) == ("machine-learning-model", "library")
@@ -76,4 +90,4 @@ def test_the_bill_of_materials_is_complete_and_the_same_each_time(load_script: L
     assert len(references) == len(bill["components"]) + 1
     for node in bill["dependencies"]:
         assert {node["ref"], *node["dependsOn"]} <= references
-    assert json.dumps(bill) == json.dumps(sbom.bill())
+    assert json.dumps(bill) == json.dumps(sbom.bill(components.everything()))
