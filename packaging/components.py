@@ -29,8 +29,8 @@ KNOWN_NAMES = {
     "psfl": "PSF-2.0",
 }
 """What some packages write instead of an SPDX identifier."""
-EXCEPTIONS = ("GCC-exception-3.1", "Bootloader-exception")
-"""With these, GPL code may be part of a program under any licence."""
+EXCEPTIONS = ("GCC-exception-3.1", "Bootloader-exception", "AdditionRef-distribution-exception")
+"""With these, what is under the GPL may be part of a program under Hearsay's licence."""
 
 
 @dataclass(frozen=True, slots=True)

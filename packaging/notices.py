@@ -13,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
 
 from components import HERE, Component, everything
+from parts_within import parts_within
 
 RULE = "=" * 79
 TEXT_FILE = re.compile(r"(^|/)(licen[cs]e|copying|notice|copyright|ofl)[^/]*$", re.IGNORECASE)
@@ -36,7 +37,14 @@ def section(one: Component) -> str:
     texts = texts_of(one.name) if one.is_package else native_texts(one)
     if not texts:
         lines.append(where(one))
-    return "\n".join([*lines, *texts]) + "\n"
+    return "\n".join([*lines, *texts, *inside(one)]) + "\n"
+
+
+def inside(one: Component) -> list[str]:
+    """What is compiled into a package, as its own bill of materials says."""
+    parts = parts_within(one.name) if one.is_package else []
+    listed = [f"  {part.name} {part.version}  {part.licence}" for part in parts]
+    return ["", f"Compiled into {one.name}:", *listed] if listed else []
 
 
 def where(one: Component) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from components import Component, direct, everything, normalised, own_version
+from parts_within import Part, parts_within
 
 PROGRAM = "hearsay"
 NAMESPACE = uuid.UUID("5f0a2c1e-7a55-4c1c-9d0e-1f6c1b8a7e42")
@@ -69,6 +70,24 @@ def entry(one: Component) -> dict[str, Any]:
         described["licenses"] = [{"expression": one.licence}]
     if one.is_package:
         described["purl"] = f"pkg:pypi/{name}@{one.version}"
+        if parts := parts_within(one.name):
+            described["components"] = [entry_within(part, name) for part in parts]
+    return described
+
+
+def entry_within(part: Part, package: str) -> dict[str, Any]:
+    """One component that is compiled into a package."""
+    described: dict[str, Any] = {
+        "type": "library",
+        "bom-ref": f"{package}:{part.name}@{part.version}",
+        "name": part.name,
+        "version": part.version,
+        "licenses": [{"expression": part.licence}],
+    }
+    if (
+        part.purl.startswith("pkg:") and "download_url=file:" not in part.purl
+    ):  # the others name the builder's folders
+        described["purl"] = part.purl
     return described
 
 

@@ -20,6 +20,13 @@ def test_every_part_has_a_licence_that_lets_it_be_passed_on(load_script: LoadScr
     assert [(one.name, one.licence) for one in parts if not components.is_allowed(one.licence)] == []
 
 
+def test_what_is_compiled_into_packages_may_be_passed_on_too(load_script: LoadScript) -> None:
+    components, within = load_script("components"), load_script("parts_within")
+    parts = [(one.name, part) for one in components.packages() for part in within.parts_within(one.name)]
+    assert {"typst", "tokenizers", "nh3"} <= {name for name, _ in parts}
+    assert [(name, part) for name, part in parts if not components.is_allowed(part.licence)] == []
+
+
 def test_every_requirement_is_among_the_parts(load_script: LoadScript) -> None:
     components = load_script("components")
     known = {components.normalised(one.name) for one in components.packages()}
@@ -74,6 +81,7 @@ def test_the_notices_name_every_part_and_hold_its_licence(load_script: LoadScrip
     assert "SIL OPEN FONT LICENSE" in words
     assert "\nall-MiniLM-L6-v2\nApache-2.0\n\nBy Nils Reimers" in words
     assert "can be replaced" in words
+    assert "\nCompiled into typst:\n" in words
 
 
 def test_the_bill_of_materials_is_complete_and_the_same_each_time(load_script: LoadScript) -> None:
