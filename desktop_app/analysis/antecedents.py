@@ -321,7 +321,7 @@ class Antecedents:
         return "nation" if people.nations.get(head) else "other"
 
     def _may_mean(self, entry: Entry, told: Description) -> bool:
-        if not (entry.seen or entry.places) or entry.merged_into:
+        if not (entry.seen or entry.places) or entry.merged_into or entry.first_name.lower() in PRONOUNS:
             return False
         return not self._named_in(entry, told.low)
 

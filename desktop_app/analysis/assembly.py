@@ -19,10 +19,10 @@ from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.source_names import COMPLEMENTS
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
-from desktop_app.analysis.uncued import TURN, floating, floating_quotes, in_head, is_transcript
+from desktop_app.analysis.uncued import TURN, floating, floating_quotes, in_head, is_question, is_transcript
 from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Speaker, Statement, StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
-from desktop_app.domain.spans import Span, hull
+from desktop_app.domain.spans import Span, hull, words_of
 
 SILENT = {BlockRole.BYLINE, BlockRole.DATELINE, BlockRole.CREDIT}
 """Blocks in which nobody says anything."""
@@ -31,6 +31,7 @@ WORTH = 0.32
 """Chance of being worth checking from which an assertion of the article's own is shown."""
 INNER = 8
 """Statements back among which the one is looked for that a source stands in."""
+ASKING = frozenset(["ask", "inquire", "wonder", "demand"])
 NEIGHBOURS = 40
 """Statements before and after one among which its parent is looked for."""
 
@@ -98,7 +99,22 @@ class Assembler:
         for place, (block, found) in enumerate(zip(self._article.blocks, self._findings, strict=True)):
             if block.role not in SILENT:
                 self._block(place, block, found)
-        return self._drafts
+        return [self._owned(place, draft) for place, draft in enumerate(self._drafts)]
+
+    def _owned(self, place: int, draft: Draft) -> Draft:
+        """A quotation that opens the article with the speaker who is named for it later."""
+        if draft.statement.speaker is not None or draft.statement.source:
+            return draft
+        said = key_of(words_of(self._article.text, draft.statement.content))
+        later = [one for one in self._drafts[place + 1 : place + NEIGHBOURS] if one.statement.speaker]
+        again = (one for one in later if said in key_of(words_of(self._article.text, one.statement.content)))
+        quoted = (one for one in later if one.statement.quotation is not Quotation.INDIRECT)
+        found = next(again, None) or next(quoted, None)
+        return (
+            draft
+            if found is None
+            else replace(draft, statement=replace(draft.statement, speaker=found.statement.speaker))
+        )
 
     def _block(self, place: int, block: Block, found: BlockFindings) -> None:
         words = block.span.of(self._article.text)
@@ -148,7 +164,7 @@ class Assembler:
         self, statement: Statement, found: Attribution, findings: BlockFindings, offset: int
     ) -> Entry | None:
         if not statement.source:
-            return self._last
+            return self._of_floating(statement) or self._last
         span = statement.source[0]
         text = span.of(self._article.text)
         local = span.shifted(-offset)
@@ -173,6 +189,23 @@ class Assembler:
         return self._registry.resolve(
             Mention(span, text, found.source_head, label, "", statement.content, self._around(span))
         )
+
+    def _of_floating(self, statement: Statement) -> Entry | None:
+        """Who answers with a quotation that has no cue, where a question was asked just before it."""
+        asked = self._drafts[-1] if self._drafts else None
+        if asked is None or asked.found.lemma not in ASKING:
+            return None
+        if is_question(words_of(self._article.text, statement.content)) or not is_question(
+            words_of(self._article.text, asked.statement.content)
+        ):
+            return None
+        asker = asked.statement.speaker
+        before = [
+            one.statement.speaker
+            for one in self._drafts[-INNER:]
+            if one.statement.speaker not in (asker, None)
+        ]
+        return self._registry.entry(before[-1]) if before else self._registry.asked(asker)
 
     def _around(self, span: Span) -> str:
         """The speaker of the innermost statement that `span` stands in."""

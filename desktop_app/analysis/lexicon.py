@@ -55,6 +55,7 @@ class Cues:
     no_source: Words
     deniable: Words
     refusable: Words
+    acts: dict[str, Words]
     rejecting: tuple[str, ...]
     documents: Words
     unnamed: Words
@@ -127,6 +128,7 @@ def cues() -> Cues:
         no_source=frozenset(data["prepositions"]["no_source"]),
         deniable=frozenset(data["deny"]["claims"]["nouns"]),
         refusable=frozenset(data["deny"]["no_claims"]["nouns"]),
+        acts={lemma: frozenset(nouns) for lemma, nouns in data["acts"].items()},
         rejecting=tuple(data["deny"]["words"]["phrases"]),
         documents=frozenset(data["documents"]["nouns"]),
         unnamed=frozenset(data["unnamed"]["nouns"]),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from spacy.tokens import Doc, Token
@@ -13,6 +14,11 @@ SUBJECTS = {"nsubj", "nsubjpass", "csubj"}
 RELATIVE = {"WP", "WDT", "WP$"}
 EDGE = " \t\n\r\u00a0,;:–—-"
 OPENING = "\"'“‘«„‹("
+ORNAMENTS = re.compile(
+    r"(?:[\U0001F000-\U0001FAFF\u2190-\u21FF\u2300-\u23FF\u25A0-\u27BF\u2B00-\u2BFF\u200D\uFE0F\u20E3]+\s*)+"
+    r"(?=[\"“‘«„‹'])"
+)
+"""Emoji and arrows before a quotation: they are no part of it."""
 
 
 def subject(verb: Token, depth: int = 0) -> Token | None:
@@ -137,6 +143,9 @@ def spans_of(doc: Doc, tokens: Iterable[Token]) -> Spans:
 def clean(text: str, span: Span) -> Span | None:
     """`span` without commas and space at its edges and without a final stop outside quotation marks."""
     start, end = span.start, span.end
+    ornaments = ORNAMENTS.match(text, start, end)
+    if ornaments is not None:
+        start = ornaments.end()
     while start < end and (text[start] in EDGE or text[start] in ".!?)"):
         start += 1
     while end > start and (text[end - 1] in EDGE or text[end - 1] in ".("):

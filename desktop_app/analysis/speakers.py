@@ -61,6 +61,8 @@ class Registry:
         self._antecedents = Antecedents(article, words, self._around, weigher)
         self._source_names = SourceNames(words, self._entries)
         self._last_speaker = ""
+        self._subject: Entry | None = None
+        """Whom an interview is with."""
         self._guessed: tuple[int, Entry | None] = (-1, None)
         self._noted = NameNotes(article, words, self._entries, self._around)
 
@@ -126,7 +128,7 @@ class Registry:
         text = flat(mention.text)
         low = text.lower()
         if low in PRONOUNS:
-            return self._antecedent(low, mention) or self._entries.new(text, SpeakerKind.UNNAMED, low)
+            return self._antecedent(low, mention) or self._somebody(text)
         if text == "A" and (asked := self._interviewed(mention.span.start)):
             return asked
         if person := self._by_initials(text, mention.span.end):
@@ -190,11 +192,31 @@ class Registry:
             found.gender = found.gender or PRONOUNS[pronoun].gender
         return found
 
+    def _somebody(self, pronoun: str) -> Entry:
+        """A new entry for a pronoun that means nobody who was named."""
+        entry = self._entries.new(pronoun, SpeakerKind.UNNAMED, pronoun.lower())
+        entry.gender = PRONOUNS[pronoun.lower()].gender
+        return entry
+
     def _interviewed(self, before: int) -> Entry | None:
         """Whom an interview asks: the person named most before its first answer."""
-        people = [e for e in self._entries if e.kind is SpeakerKind.PERSON]
-        named = [(sum(place < before for place in (*e.seen, *e.places)), e) for e in people]
-        return max(named, key=lambda pair: pair[0], default=(0, None))[1]
+        if self._subject is None:
+            people = [e for e in self._entries if e.kind is SpeakerKind.PERSON]
+            named = [(sum(place < before for place in (*e.seen, *e.places)), e) for e in people]
+            self._subject = max(named, key=lambda pair: pair[0], default=(0, None))[1]
+        return self._subject
+
+    def asked(self, asker: str | None) -> Entry | None:
+        """Whom somebody asks, where nobody else has spoken: the other person that is named most."""
+        people = [e for e in self._entries.recent() if e.kind is SpeakerKind.PERSON and e.mentions]
+        found = max((e for e in people if e.id != asker), key=lambda e: len(e.seen), default=None)
+        if found is not None:
+            found.speaks = True
+        return found
+
+    def entry(self, entry_id: str | None) -> Entry | None:
+        """The entry of that id."""
+        return self._entries.get(entry_id) if entry_id else None
 
     def _by_initials(self, text: str, end: int) -> Entry | None:
         """Whom the initials before a turn of an interview stand for: "SB:" for Susie Ballard."""

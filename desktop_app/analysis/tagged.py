@@ -129,7 +129,9 @@ def _attribution(
     if not content and (ruled is None or ruled.frame not in ("decline", "issued")):
         return None
     verb = _verb(doc, cue)
-    if ruled is None and _refuses(doc, verb, source, content, lexicon):
+    if _is_an_act(doc, verb, content, lexicon) or (
+        ruled is None and _refuses(doc, verb, source, content, lexicon)
+    ):
         return None
     source = _undated(doc, source)
     if not source and cue:
@@ -170,6 +172,21 @@ def _refuses(doc: Doc, verb: Token | None, source: Spans, content: Spans, lexico
     return (
         not clause and any(noun in lexicon.refusable for noun in nouns) and nouns[0] not in lexicon.deniable
     )
+
+
+def _is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bool:
+    """Whether something is done rather than said: "observed a day of silence", "It stands by the sea"."""
+    if verb is None or verb.pos_ != "VERB":
+        return False
+    if any(quote.start < span.end and span.start < quote.end for quote in doc._.quotes for span in content):
+        return False
+    lemma = verb.lemma_.lower()
+    objects = {(token.lemma_.lower(), token.dep_, token.head) for token in _tokens(doc, content)}
+    if lemma == "stand":
+        acts = lexicon.acts["stand by"]
+        return any(noun in acts and dep == "pobj" and head.lower_ == "by" for noun, dep, head in objects)
+    acts = lexicon.acts.get(lemma, frozenset())
+    return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
 
 
 def _parted(doc: Doc, source: Spans, cue: Spans) -> tuple[Spans, Spans]:

@@ -109,11 +109,15 @@ def floating_quotes(words: str, found: BlockFindings, attributions: list[Attribu
     return out
 
 
+def is_question(words: str) -> bool:
+    """Whether the words end as a question does, quotation marks aside."""
+    return words.rstrip("\"”’»' ").endswith("?")
+
+
 def floating(quote: Quote, words: str) -> Attribution:
     """The attribution of a quotation that no cue is beside."""
     text = words[quote.start : quote.end]
-    question = text.rstrip("\"”’»'").endswith("?")
-    kind = StatementKind.OTHER if question else StatementKind.CLAIM
+    kind = StatementKind.OTHER if is_question(text) else StatementKind.CLAIM
     return Attribution(
         "floating",
         "",

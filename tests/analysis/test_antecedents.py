@@ -81,3 +81,33 @@ def test_a_minister_beside_a_named_one_is_somebody_else(
         make_article=make_article,
     )
     assert found == "A spokeswoman for the council"
+
+
+def test_a_quotation_after_a_question_is_whoever_was_asked(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = speaker_of(
+        analyser,
+        "never met",
+        "Bank director Anna Lindqvist spoke to the committee on Monday.",
+        "“Have you ever met the builder?” asked Senator Peter Holm.",
+        "“I have never met him in my life.”",
+        make_article=make_article,
+    )
+    assert found == "Anna Lindqvist"
+
+
+def test_the_initials_of_an_interview_are_those_who_talk(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = speaker_of(
+        analyser,
+        "the third wall",
+        "Anna Lindqvist talks to Peter Holm about dams.",
+        "Peter Holm: Why here?",
+        "Anna Lindqvist: I like the lake.",
+        "PH: What broke?",
+        "AL: It was the third wall.",
+        make_article=make_article,
+    )
+    assert found == "Anna Lindqvist"

@@ -160,7 +160,26 @@ def test_a_figure_in_the_article_s_own_voice_is_worth_checking(
     analyser: Analyser, make_article: MakeArticle
 ) -> None:
     article = make_article("The port handled 38 per cent more containers than in 2019. It stands by the sea.")
-    (own,) = (s for s in analyser.analyse(article).statements if s.own_voice)
+    (own,) = analyser.analyse(article).statements
     assert own.own_voice
     assert own.speaker is None
     assert "figure" in own.why or "comparison" in own.why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hotel has ninety rooms. It stands by the sea.",
+        "The town observed a day of silence on Monday.",
+        "Everything went according to plan.",
+        "The firm declared bankruptcy in May.",
+    ],
+)
+def test_what_is_done_is_not_said(text: str, analyser: Analyser, make_article: MakeArticle) -> None:
+    assert attributed(analyser, make_article(text)) == []
+
+
+def test_an_emoji_before_a_quotation_is_no_part_of_it(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article("\N{PARTY POPPER} “We have won the cup,” Peter Holm said.")
+    (statement,) = attributed(analyser, article)
+    assert [span.of(article.text) for span in statement.content] == ["“We have won the cup,”"]
