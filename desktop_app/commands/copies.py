@@ -48,8 +48,11 @@ def restore(
     if rescue:
         return _rescue(path)
     if copy is None:
-        for one in copies(path):
+        found = copies(path)
+        for one in found:
             typer.echo(f"{one.made_at:%Y-%m-%d %H:%M}  {one.path}")
+        if not found:
+            typer.echo(f"There is no copy beside {path}; `hearsay backup` makes one.")
         return 0
     aside = put_back(path, copy)
     typer.echo(f"{path} is now the copy {copy}.")

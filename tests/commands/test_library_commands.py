@@ -105,6 +105,7 @@ def test_articles_go_out_into_a_file_and_into_another_library(path: Path, tmp_pa
 
 
 def test_backup_and_restore(path: Path) -> None:
+    assert "no copy" in call("restore", "--library", path)
     copy = Path(call("backup", "--library", path).strip())
     assert copy.is_file()
     assert str(copy) in call("restore", "--library", path)
