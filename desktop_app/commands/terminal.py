@@ -1,20 +1,24 @@
-"""What the commands show on a terminal: progress on standard error, tables on standard output."""
+"""What the commands show on a terminal: progress on standard error, tables on standard output.
+
+rich is loaded where it is used, because the window starts by way of the command line too and needs none of it.
+"""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import Protocol, TextIO
+from typing import TYPE_CHECKING, Protocol, TextIO
 
 import typer
-from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
-from rich.table import Table
 
 from desktop_app.domain.analysis import Analysis, StatementKind
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import words_of
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
+    from rich.table import Table
 
 
 class Steps(Protocol):
@@ -33,6 +37,9 @@ def steps(total: int, doing: str) -> Iterator[Steps]:
     if not sys.stderr.isatty():
         yield _Lines(total, doing)
         return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
     columns = (
         TextColumn("{task.description}"),
         BarColumn(),
@@ -77,6 +84,8 @@ class _Bar:
 
 def print_analysis(article: Article, analysis: Analysis, location: str, out: TextIO) -> None:
     """The speakers and the statements of one article as two tables on `out`."""
+    from rich.console import Console
+
     console = Console(file=out, width=None if out.isatty() else 120)
     console.print(f"\n{article.title}", style="bold", markup=False, highlight=False)
     console.print(location, style="dim", markup=False, highlight=False)
@@ -87,6 +96,8 @@ def print_analysis(article: Article, analysis: Analysis, location: str, out: Tex
 
 
 def _speakers(analysis: Analysis) -> Table:
+    from rich.table import Table
+
     table = Table(title="Speakers", title_justify="left", expand=True)
     for name in ("Speaker", "Role"):
         table.add_column(name, ratio=3)
@@ -102,6 +113,8 @@ def _speakers(analysis: Analysis) -> Table:
 
 
 def _statements(article: Article, analysis: Analysis) -> Table:
+    from rich.table import Table
+
     table = Table(title="Statements", title_justify="left", expand=True)
     table.add_column("Kind")
     table.add_column("Speaker", ratio=1)
