@@ -19,6 +19,7 @@ from desktop_app.ui.message_bar import MessageBar
 from desktop_app.ui.messages import told
 from desktop_app.ui.page.article_page import PageState
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import told_formats
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -45,7 +46,7 @@ class Exporting(QObject):
         options = last_options(self._settings)
         dialog = ExportDialog(
             articles,
-            self._services.exports.formats(),
+            told_formats(self._services.exports.formats()),
             ExportChoice(key, options, all_articles=False),
             (self._services.exports, self._services.pages, theme),
             self._window,
@@ -74,7 +75,7 @@ class Exporting(QObject):
 
     def _ask_where(self, choice: ExportChoice, articles: Exportable, state: PageState) -> None:
         keep_options(self._settings, choice.options)
-        chosen = next(one for one in self._services.exports.formats() if one.key == choice.key)
+        chosen = next(one for one in told_formats(self._services.exports.formats()) if one.key == choice.key)
         name = f"{Path(state.article.provenance.location).stem or 'article'}.hearsay{chosen.suffix}"
         start = str(Path(self._settings.get("export-folder", str(Path.home()))) / name)
         target, _ = QFileDialog.getSaveFileName(

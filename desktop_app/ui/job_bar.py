@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
 from desktop_app.services.jobs import JobHandle, JobRunner
 from desktop_app.ui.messages import told
+
+WIDEST = 460
+"""Pixels for what is going on."""
 
 
 class JobBar(QWidget):
@@ -16,6 +20,7 @@ class JobBar(QWidget):
         self._jobs = jobs
         self._still = False
         self.label = QLabel(self)
+        self.label.setMaximumWidth(WIDEST)
         self.bar = QProgressBar(self)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.bar.setFixedWidth(180)
@@ -43,18 +48,15 @@ class JobBar(QWidget):
 
     def _refresh(self) -> None:
         current = self._current()
-        for widget in (self.bar, self.cancel):
-            widget.setVisible(current is not None)
-        self.label.setText(f"{current.what} …" if current else "")
+        self.setVisible(current is not None)  # the status bar has its whole width for other words then
+        self._say(f"{current.what} …" if current else "")
         self.bar.setRange(0, 1 if self._still else 0)
         self.bar.setValue(0)
 
     def _on_progress(self, job_id: int, done: int, total: int, what: str) -> None:
         current = self._current()
         if current is not None and current.id == job_id:
-            self.label.setText(
-                self.tr("Stopping …") if current.cancelled else f"{told(what) or current.what} …"
-            )
+            self._say(self.tr("Stopping …") if current.cancelled else f"{told(what) or current.what} …")
             self.label.setToolTip(current.what)
             self.bar.setRange(0, max(total, 1) if self._still else total)
             self.bar.setValue(done)
@@ -62,4 +64,7 @@ class JobBar(QWidget):
     def _cancel(self) -> None:
         if current := self._current():
             current.cancel()
-            self.label.setText(self.tr("Stopping …"))
+            self._say(self.tr("Stopping …"))
+
+    def _say(self, words: str) -> None:
+        self.label.setText(self.label.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, WIDEST))

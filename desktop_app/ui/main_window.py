@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
             self.middle.addWidget(widget, stretch)
         self.setCentralWidget(middle)
         self.jobs = JobBar(self._services.jobs, self)
-        self.statusBar().addPermanentWidget(self.jobs, 1)
+        self.statusBar().addPermanentWidget(self.jobs)
         self.statusBar().setSizeGripEnabled(False)
         self._build_panels()
 
@@ -132,6 +132,7 @@ class MainWindow(QMainWindow):
         self.aids = ReadingAids(self.actions_, self.statusBar())
         self.layout_ = WindowLayout(self, self._services.settings)
         self.restoring = Restoring(self._services, self.tabs, self.layout_)
+        self.docks.left.connect(self.actions_.to_page.trigger)
         self.panels.add_ways(self.actions_.original, self.actions_.full_text, self.page)
         self.choosing = Choosing(self.tabs, self.legend, self.docks)
         self.results = Results(self._services, self.tabs, self.message_bar)

@@ -47,6 +47,8 @@ class SettingsDialog(QDialog):
         self.spacing.setRange(*SPACINGS)
         self.spacing.setSingleStep(0.05)
         self.spacing.setValue(settings.spacing)
+        for box in (self.point_size, self.line_length, self.spacing):
+            box.lineEdit().setTextMargins(6, 0, 0, 0)  # style sheets cannot set the words off from the frame
         self.still = QCheckBox(self.tr("&No motion: nothing blinks or slides"), self)
         self.still.setChecked(settings.still)
         self.theme = self._choice(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QToolBar
 
 from desktop_app.services.settings import SettingsStore
 
+NEAR = 4
+"""Pixels between a panel and the tabs below it."""
 CHANGES = (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.WindowStateChange)
 
 
@@ -51,6 +53,21 @@ class WindowLayout(QObject):
             self._reading = self._window.saveState()
             for bar in (*self._window.findChildren(QDockWidget), *self._window.findChildren(QToolBar)):
                 bar.hide()
+        QTimer.singleShot(0, self, self._hide_left_over_tabs)
+
+    def _hide_left_over_tabs(self) -> None:
+        """Qt forgets the tabs of panels that shared a place when another layout is restored; they stand about."""
+        window = self._window
+        docks = [dock for dock in window.findChildren(QDockWidget) if dock.isVisible()]
+        for tabs in window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            place = tabs.geometry()
+            below = any(
+                abs(place.top() - dock.geometry().bottom()) <= NEAR and dock.x() - NEAR <= place.left()
+                and place.left() < dock.geometry().right()
+                for dock in docks
+            )  # fmt: skip
+            if window.rect().intersects(place) and not below:
+                tabs.hide()
 
     def reset(self) -> None:
         """Put the panels where they are when Hearsay starts for the first time."""

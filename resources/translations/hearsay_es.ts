@@ -1785,6 +1785,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Instale Hearsay de nuevo para recuperar el mejor análisis.</translation>
     </message>
     <message>
+        <source>Install Hearsay again: some of its files are missing or damaged.</source>
+        <translation>Instale Hearsay de nuevo: algunos de sus archivos faltan o están dañados.</translation>
+    </message>
+    <message>
         <source>Install it (python -m spacy download {name}), or leave out --model.</source>
         <translation>Instálelo (python -m spacy download {name}) o prescinda de --model.</translation>
     </message>
@@ -1891,6 +1895,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>Keep it elsewhere and put its address into the link.</source>
         <translation>Guárdelo en otro lugar y ponga su dirección en el enlace.</translation>
+    </message>
+    <message>
+        <source>Leave out --model: a package has its own model; from a clone of Hearsay others can be used.</source>
+        <translation>Prescinda de --model: un paquete tiene su propio modelo; desde un clon de Hearsay se pueden usar otros.</translation>
     </message>
     <message>
         <source>Lists of addresses</source>
@@ -2761,8 +2769,16 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>una causa («{match}»)</translation>
     </message>
     <message>
-        <source>a comparison (“{match}”)</source>
-        <translation>una comparación («{match}»)</translation>
+        <source>a comparison (“{ranks}”)</source>
+        <translation>una comparación («{ranks}»)</translation>
+    </message>
+    <message>
+        <source>a date (“{dates}”)</source>
+        <translation>una fecha («{dates}»)</translation>
+    </message>
+    <message>
+        <source>a figure ({strip})</source>
+        <translation>una cifra ({strip})</translation>
     </message>
     <message>
         <source>a compressed file</source>
@@ -2777,16 +2793,8 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>una base de datos</translation>
     </message>
     <message>
-        <source>a date (“{match}”)</source>
-        <translation>una fecha («{match}»)</translation>
-    </message>
-    <message>
         <source>a feed</source>
         <translation>un canal de noticias</translation>
-    </message>
-    <message>
-        <source>a figure ({figure})</source>
-        <translation>una cifra ({figure})</translation>
     </message>
     <message>
         <source>a list of addresses</source>

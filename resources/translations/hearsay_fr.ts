@@ -1785,6 +1785,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Réinstallez Hearsay pour retrouver la meilleure analyse.</translation>
     </message>
     <message>
+        <source>Install Hearsay again: some of its files are missing or damaged.</source>
+        <translation>Réinstallez Hearsay&#xa0;: certains de ses fichiers manquent ou sont endommagés.</translation>
+    </message>
+    <message>
         <source>Install it (python -m spacy download {name}), or leave out --model.</source>
         <translation>Installez-le (python -m spacy download {name}), ou omettez --model.</translation>
     </message>
@@ -1891,6 +1895,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>Keep it elsewhere and put its address into the link.</source>
         <translation>Gardez-le ailleurs et mettez son adresse dans le lien.</translation>
+    </message>
+    <message>
+        <source>Leave out --model: a package has its own model; from a clone of Hearsay others can be used.</source>
+        <translation>Omettez --model&#xa0;: un paquet a son propre modèle&#xa0;; depuis un clone de Hearsay on peut en utiliser d’autres.</translation>
     </message>
     <message>
         <source>Lists of addresses</source>
@@ -2761,8 +2769,16 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>une cause («&#xa0;{match}&#xa0;»)</translation>
     </message>
     <message>
-        <source>a comparison (“{match}”)</source>
-        <translation>une comparaison («&#xa0;{match}&#xa0;»)</translation>
+        <source>a comparison (“{ranks}”)</source>
+        <translation>une comparaison («&#xa0;{ranks}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>a date (“{dates}”)</source>
+        <translation>une date («&#xa0;{dates}&#xa0;»)</translation>
+    </message>
+    <message>
+        <source>a figure ({strip})</source>
+        <translation>un chiffre ({strip})</translation>
     </message>
     <message>
         <source>a compressed file</source>
@@ -2777,16 +2793,8 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>base de données</translation>
     </message>
     <message>
-        <source>a date (“{match}”)</source>
-        <translation>une date («&#xa0;{match}&#xa0;»)</translation>
-    </message>
-    <message>
         <source>a feed</source>
         <translation>flux d’actualités</translation>
-    </message>
-    <message>
-        <source>a figure ({figure})</source>
-        <translation>un chiffre ({figure})</translation>
     </message>
     <message>
         <source>a list of addresses</source>
@@ -3862,7 +3870,7 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <name>StatementsDock</name>
     <message>
         <source>Statements</source>
-        <translation>Propos</translation>
+        <translation>Liste des propos</translation>
     </message>
     <message>
         <source>Search the statements</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -144,3 +146,15 @@ def test_panels_and_lists_with_the_keyboard(qtbot: QtBot, open_window: OpenWindo
         lambda: any(speaker.name == "The port" for speaker in page.state.analysis.speakers), timeout=10_000
     )
     qtbot.waitUntil(lambda: not window._services.jobs.active())
+
+
+def test_escape_leads_from_a_panel_back_to_the_text(
+    qtbot: QtBot, open_window: OpenWindow, article_file: Path
+) -> None:
+    window = open_window(article_file)
+    keys = Keyboard(qtbot, window)
+    window.docks.statements.show()
+    for inside in (window.speakers.table, window.notes.list, window.docks.statements.search):
+        inside.setFocus()
+        keys.press(Qt.Key.Key_Escape)
+        assert page_of(window).view.hasFocus()

@@ -28,6 +28,7 @@ from desktop_app.resource_files import resource_path
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.page.article_page import ArticlePage
 from desktop_app.ui.page.hover_card import HoverCard
+from desktop_app.ui.translations import install_translation
 
 SIZES = {1.0: (1280, 860), 2.0: (960, 540)}
 """Logical size of the window; at 200 % it is that of a full screen of 1920 by 1080 pixels."""
@@ -302,7 +303,7 @@ STOPS = (
 
 def take(folder: Path, scale: float = 1.0) -> None:
     """Take the tour in this process."""
-    make_application()
+    install_translation(make_application(), "en")  # for the plurals
     with tempfile.TemporaryDirectory() as work:
         tour = Tour(folder, Path(work), scale)
         try:

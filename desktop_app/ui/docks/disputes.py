@@ -39,6 +39,7 @@ class DisputesDock(QDockWidget):
         self.table.setAccessibleName(self.tr("Disputes"))
         self.table.setHorizontalHeaderLabels([self.tr("Asserted by"), self.tr("Denied by")])
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.verticalHeader().hide()
         self.table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 from desktop_app.domain.notes import Rating
@@ -16,12 +17,16 @@ from desktop_app.ui.docks.statements import StatementsDock
 from desktop_app.ui.page.article_page import EMPTY, ArticlePage
 from desktop_app.ui.theme import Theme
 
-LOW = 790
-"""Height of a screen, in pixels, on which the statement and the notes share one place."""
+LOW, NARROW = 790, 1000
+"""Height of a screen, in pixels, on which the statement and the notes share one place; the speakers share it too on one
+that is narrow as well, as a laptop's is at 200 %."""
 
 
 class DockArea(QObject):
     """Speakers on the left; statement and notes on the right; the lists of statements and disputes below."""
+
+    left = Signal()
+    """The reader wants to get out of a panel, back to the text."""
 
     def __init__(self, window: QMainWindow, theme: Theme, ratings: Sequence[Rating]) -> None:
         super().__init__(window)
@@ -37,8 +42,11 @@ class DockArea(QObject):
         window.addDockWidget(area.BottomDockWidgetArea, self.statements)
         window.addDockWidget(area.BottomDockWidgetArea, self.disputes)
         window.tabifyDockWidget(self.statements, self.disputes)
-        if window.screen().availableGeometry().height() < LOW:
+        room = window.screen().availableGeometry()
+        if room.height() < LOW:
             window.tabifyDockWidget(self.inspector, self.notes)
+            if room.width() < NARROW:
+                window.tabifyDockWidget(self.notes, self.speakers)
             self.inspector.raise_()
         window.setCorner(Qt.Corner.BottomLeftCorner, area.LeftDockWidgetArea)
         window.setCorner(Qt.Corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -46,6 +54,10 @@ class DockArea(QObject):
         window.resizeDocks([self.inspector, self.notes], [340, 420], Qt.Orientation.Vertical)
         self.statements.hide()
         self.disputes.hide()
+        for dock in self.all():
+            escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), dock)
+            escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            escape.activated.connect(self.left)
 
     def all(self) -> tuple[QDockWidget, ...]:
         """Every panel."""

@@ -9,11 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QGridLayout,
     QLabel,
     QMenu,
-    QScrollArea,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
 from desktop_app.ui.action_button import action_button
 from desktop_app.ui.docks.description import Description
+from desktop_app.ui.docks.fitting_scroll import FittingScroll
 from desktop_app.ui.theme import Theme
 
 NARROWEST = 250
@@ -55,20 +54,19 @@ class InspectorDock(QDockWidget):
         self.buttons: list[QToolButton] = []
         self._grid = QGridLayout()
         self._grid.setSpacing(4)
-        layout = QVBoxLayout(body)
-        layout.setContentsMargins(12, 6, 12, 12)
-        layout.addWidget(self.text)
-        layout.addSpacing(6)
-        layout.addLayout(self._grid)
-        layout.addStretch(1)
-        scroll = QScrollArea(self)
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(NARROWEST)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(body)
-        self.setWidget(scroll)
+        self._grid.setContentsMargins(12, 6, 12, 12)
+        words = QVBoxLayout(body)
+        words.setContentsMargins(12, 6, 12, 6)
+        words.addWidget(self.text)
+        words.addStretch(1)
+        whole = QWidget(self)
+        scroll = FittingScroll(body, whole, NARROWEST)
+        layout = QVBoxLayout(whole)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        layout.addLayout(self._grid)  # below the words, however long they are
+        self.setWidget(whole)
         self._shown: tuple[Article | None, Analysis | None, Statement | None] = (None, None, None)
         self.show_statement(None, None, None)
 

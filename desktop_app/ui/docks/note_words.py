@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
+    QSizePolicy,
     QStackedWidget,
     QTextBrowser,
     QToolButton,
@@ -33,6 +34,10 @@ class Preview(QTextBrowser):
             QDesktopServices.openUrl(url)
 
 
+LOWEST = 84
+"""Pixels: four lines."""
+
+
 class NoteWords(QWidget):
     """An editor and a preview, one of them shown."""
 
@@ -50,6 +55,9 @@ class NoteWords(QWidget):
         self.stack = QStackedWidget(self)
         self.stack.addWidget(self.editor)
         self.stack.addWidget(self.preview)
+        # As high as there is room, so that verdict, tags and evidence below it are seen without scrolling.
+        self.stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.stack.setMinimumHeight(LOWEST)
         self.write, self.read = QToolButton(self), QToolButton(self)
         bar = QHBoxLayout()
         bar.setContentsMargins(0, 0, 0, 0)

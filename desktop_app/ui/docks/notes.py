@@ -9,22 +9,23 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDockWidget,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from desktop_app.domain.notes import Note, Rating
+from desktop_app.ui.docks.fitting_scroll import FittingScroll
 from desktop_app.ui.docks.note_fields import NoteFields
 from desktop_app.ui.docks.note_words import NoteWords
 
 ID = Qt.ItemDataRole.UserRole
+LOWEST_LIST, HIGHEST_LIST = 34, 160
+"""Pixels: the list is as high as the notes in it, so that the note in hand has the rest of the room."""
 AUTOSAVE = 400
 """Milliseconds after the last keystroke at which a note is saved."""
 
@@ -62,6 +63,7 @@ class NotesDock(QDockWidget):
         self.list = QListWidget(body)
         self.list.setAccessibleName(self.tr("Notes on this article"))
         self.list.setWordWrap(True)
+        self.list.setFixedHeight(LOWEST_LIST)
         self.list.currentItemChanged.connect(self._choose)
         self.quote = QLabel(body)
         self.quote.setObjectName("quiet")
@@ -83,14 +85,9 @@ class NotesDock(QDockWidget):
         self.remove.clicked.connect(self._remove)
         self._lay_out(body)
         self._show_editor(None)
-        scroll = QScrollArea(self)  # on a low screen the window must not be made higher than it
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setMinimumWidth(body.minimumSizeHint().width())
-        scroll.setWidget(body)
-        self.setWidget(scroll)
+        self.setWidget(
+            FittingScroll(body, self)
+        )  # on a low screen the window must not be made higher than it
 
     def _lay_out(self, body: QWidget) -> None:
         buttons = QHBoxLayout()
@@ -100,9 +97,9 @@ class NotesDock(QDockWidget):
         buttons.addWidget(self.remove)
         layout = QVBoxLayout(body)
         layout.setContentsMargins(10, 4, 10, 10)
-        layout.addWidget(self.list, 2)
+        layout.addWidget(self.list)
         layout.addWidget(self.quote)
-        layout.addWidget(self.words, 3)
+        layout.addWidget(self.words, 1)
         layout.addWidget(self.fields)
         layout.addLayout(buttons)
 
@@ -120,6 +117,8 @@ class NotesDock(QDockWidget):
                 item.setData(ID, note.id)
                 if self._note is not None and note.id == self._note.id:
                     self.list.setCurrentItem(item)
+        rows = (self.list.sizeHintForRow(row) for row in range(min(self.list.count(), HIGHEST_LIST // 20)))
+        self.list.setFixedHeight(min(max(LOWEST_LIST, sum(rows) + 2 * self.list.frameWidth()), HIGHEST_LIST))
         known = self._notes.get(self._note.id) if self._note is not None else None
         if self._note is not None and known is None and not self._timer.isActive():
             self._show_editor(None)

@@ -195,9 +195,11 @@ class StatementsDock(QDockWidget):
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         table.verticalHeader().setDefaultSectionSize(table.fontMetrics().height() + 10)
         header = table.horizontalHeader()
+        header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.WORDS, QHeaderView.ResizeMode.Stretch)
-        width = table.fontMetrics().averageCharWidth()
+        letter = table.fontMetrics().averageCharWidth()
+        arrow = 3 * letter
         for column, letters in (
             (Column.NUMBER, 7),
             (Column.KIND, 13),
@@ -205,7 +207,9 @@ class StatementsDock(QDockWidget):
             (Column.SURE, 12),
             (Column.VERDICT, 10),
         ):
-            table.setColumnWidth(column, letters * width)
+            title = str(self.model.headerData(column, Qt.Orientation.Horizontal))
+            room = header.fontMetrics().horizontalAdvance(title) * 5 // 4 + arrow  # titles are bold
+            table.setColumnWidth(column, max(letters * letter, room))
         table.setSortingEnabled(True)
         table.sortByColumn(Column.NUMBER, ASCENDING)
         table.selectionModel().currentRowChanged.connect(self._choose)
