@@ -14,6 +14,7 @@ from desktop_app.services.opened import OpenedArticle
 from desktop_app.ui.main_window import MainWindow
 from desktop_app.ui.page.laying_out import Curtain
 from desktop_app.ui.slices import Slices
+from desktop_app.ui.theme import mark_name
 from tests.benchmarks.long_article import long_article
 from tests.gui.conftest import OpenWindow
 from tests.gui.helpers import colours, page_of
@@ -54,6 +55,18 @@ def test_the_text_stays_until_the_larger_one_can_be_shown(qtbot: QtBot, window: 
     assert abs(view.top_offset() - top) < 300
     assert view.caret() == place
     assert view.grab().toImage() != before
+
+
+def test_marks_are_painted_with_the_words_however_soon_that_is(window: MainWindow) -> None:
+    page = page_of(window)
+    _, analysis = long_article(statements=900, characters=90_000)
+    page.show_analysis(analysis)
+    page.set_settings(
+        page.settings.larger(2)
+    )  # nothing is laid out now, and no turn of the event loop follows
+    fill = page.theme.marks[mark_name(analysis.statements[0])].fill.name()
+    image = page.view.viewport().grab().toImage()
+    assert fill in {image.pixelColor(x, y).name() for x in range(0, image.width(), 3) for y in range(300)}
 
 
 def test_a_jump_meanwhile_leads_where_it_was_meant_to(qtbot: QtBot, window: MainWindow) -> None:

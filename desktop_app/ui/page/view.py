@@ -219,7 +219,8 @@ class ReadingView(QTextBrowser):
         return int(self.cursorForPosition(QPoint(self.viewport().width() // 2, 4)).blockNumber())
 
     def visible_blocks(self) -> list[QTextBlock]:
-        """The text blocks of which something is in the window."""
+        """The text blocks of which something is in the window; they are laid out then."""
+        self.cursorForPosition(QPoint(0, self.viewport().height()))  # what is asked for is laid out first
         block = self.cursorForPosition(QPoint(0, 0)).block()
         if block.previous().isValid():
             block = block.previous()
