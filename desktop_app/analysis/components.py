@@ -86,8 +86,9 @@ class StatementKinds:
 
     def __call__(self, doc: Doc) -> Doc:
         """Judge the attributions of one block."""
+        text = doc.text
         judgements: tuple[Attribution, ...] = tuple(
-            judged(doc, one, self._lexicon) for one in doc._.attributions
+            judged(doc, text, one, self._lexicon) for one in doc._.attributions
         )
         doc._.attributions = judgements
         return doc

@@ -22,10 +22,12 @@ from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.domain.spans import Span
 
-ENGINE = "2"
+ENGINE = "3"
 """Raised whenever the same text would be analysed differently."""
-LONGEST = 5_000
+LONGEST = 2_500
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
+UNBROKEN = 500
+"""Code points without white space that are parsed at once; no word or address of an article is that long."""
 BATCH = 16
 FIRST_ROUND, ROUND = 8, 32
 """Blocks that are chosen and tagged together: few at first, so that the first statements show soon."""
@@ -33,6 +35,7 @@ PART_GROWTH = 1.5
 """A part is given on when there are this many times the blocks of the last one, so that all parts together take
 time in proportion to the article."""
 CACHED = 2_000
+RUN = re.compile(r"\S+")
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 
 OnPart = Callable[[tuple[Statement, ...]], None]
@@ -195,20 +198,36 @@ def one_ahead(
 
 
 def cut(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...]:
-    """`blocks`, those longer than LONGEST cut where a sentence seems to end, so that time and memory stay bounded."""
-    out: list[Block] = []
-    for block in blocks:
-        start, end = block.span.start, block.span.end
+    """`blocks`, cut where they are too long in one go, so that time and memory stay bounded.
+
+    Blocks longer than LONGEST are cut where a sentence seems to end, and what goes on for more than UNBROKEN code
+    points without white space is parted from the rest and cut too: spaCy's tokenizer takes quadratic time for a row of
+    marks.
+    """
+    return tuple(Block(piece, block.role) for block in blocks for piece in _pieces(block.span, text))
+
+
+def _pieces(span: Span, text: str) -> Iterator[Span]:
+    start = span.start
+    for end in (*_within_runs(span, text), span.end):
         while end - start > LONGEST:
             window = text[start : start + LONGEST]
             ends = [match.end() for match in SENTENCE_END.finditer(window)]
             space = window.rfind(" ")
             size = ends[-1] if ends and ends[-1] > LONGEST // 4 else space + 1 if space > 0 else LONGEST
-            out.append(Block(Span(start, start + size), block.role))
+            yield Span(start, start + size)
             start += size
         if start < end:
-            out.append(Block(Span(start, end), block.role))
-    return tuple(out)
+            yield Span(start, end)
+        start = end
+
+
+def _within_runs(span: Span, text: str) -> Iterator[int]:
+    """Where what has no white space begins and ends, and every UNBROKEN code points of it, where it is that long."""
+    if len(span) > UNBROKEN:
+        for run in RUN.finditer(text, span.start, span.end):
+            if run.end() - run.start() > UNBROKEN:
+                yield from (*range(run.start(), run.end(), UNBROKEN), run.end())
 
 
 def encodable(text: str) -> str:

@@ -80,9 +80,9 @@ EMPTY = {
 }
 
 
-def judged(doc: Doc, attribution: Attribution, lexicon: Cues) -> Attribution:
-    """`attribution` with its kind, the reason for it, and what its content is about."""
-    kind, why = _kind(doc, attribution, lexicon)
+def judged(doc: Doc, text: str, attribution: Attribution, lexicon: Cues) -> Attribution:
+    """`attribution` with its kind, the reason for it, and what its content is about; `text` is the doc's."""
+    kind, why = _kind(doc, text, attribution, lexicon)
     tokens = _tokens(doc, attribution)
     return replace(
         attribution,
@@ -94,8 +94,7 @@ def judged(doc: Doc, attribution: Attribution, lexicon: Cues) -> Attribution:
     )
 
 
-def _kind(doc: Doc, found: Attribution, lexicon: Cues) -> tuple[StatementKind, str]:
-    text = doc.text
+def _kind(doc: Doc, text: str, found: Attribution, lexicon: Cues) -> tuple[StatementKind, str]:
     cue = words_of(text, found.cue, " … ")
     content = words_of(text, found.content)
     if found.frame in ("deny", "denial noun"):

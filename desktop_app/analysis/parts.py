@@ -122,7 +122,7 @@ class Parts:
 
     def content(self, tokens: list[Token]) -> Spans:
         """The text of `tokens`, widened to whole quotations and trimmed."""
-        spans = spans_of(self.doc, tokens)
+        spans = spans_of(self.doc, self.text, tokens)
         if self.inside:
             return spans
         return merged(snapped(self.text, span, self.quotes) for span in spans)

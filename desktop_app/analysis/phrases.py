@@ -133,9 +133,8 @@ def span_of(tokens: list[Token]) -> Span:
     return Span(tokens[0].idx, tokens[-1].idx + len(tokens[-1].text))
 
 
-def spans_of(doc: Doc, tokens: Iterable[Token]) -> Spans:
-    """The runs of `tokens` as spans, trimmed at their edges."""
-    text = doc.text
+def spans_of(doc: Doc, text: str, tokens: Iterable[Token]) -> Spans:
+    """The runs of `tokens` as spans, trimmed at their edges; `text` is the doc's, which is costly to ask for."""
     found = (clean(text, span_of(run)) for run in pieces(doc, tokens))
     return tuple(span for span in found if span is not None)
 

@@ -29,6 +29,7 @@ def combined(
     where it is of a kind that the tagger has hardly met.
     """
     quotes: Sequence[Quote] = doc._.quotes
+    text = doc.text
     out: list[Attribution] = []
     used: set[int] = set()
     for tag in _distinct(tags):
@@ -37,7 +38,7 @@ def combined(
         )
         if partner is not None:
             used.add(partner)
-        made = _attribution(doc, tag, ruled[partner] if partner is not None else None, quotes, lexicon)
+        made = _attribution(doc, text, tag, ruled[partner] if partner is not None else None, quotes, lexicon)
         if made is not None:
             out.append(made)
     for place, one in enumerate(ruled):
@@ -52,19 +53,14 @@ def combined(
 
 def _before_resumed(doc: Doc, one: Attribution, others: Sequence[Attribution]) -> Attribution:
     """`one` without what the same source goes on to say: "said it was late [and added that …]"."""
-    verb = _verb(doc, one.cue)
-    if verb is None or not one.source:
+    same = [other for other in others if other is not one and other.source == one.source and one.source]
+    verb = _verb(doc, one.cue) if same else None
+    if verb is None:
         return one
     content = one.content
-    for other in others:
+    for other in same:
         again = _verb(doc, other.cue)
-        if (
-            other is one
-            or again is None
-            or other.source != one.source
-            or again.tag_ != verb.tag_
-            or again.i < verb.i
-        ):
+        if again is None or again.tag_ != verb.tag_ or again.i < verb.i:
             continue
         first = _tokens(doc, other.cue)[0]
         joined = first.i > 0 and doc[first.i - 1].lower_ in ("and", "but", "then")
@@ -118,13 +114,15 @@ def _same(one: Attribution, tag: Tagged) -> bool:
 
 
 def _attribution(
-    doc: Doc, tag: Tagged, ruled: Attribution | None, quotes: Sequence[Quote], lexicon: Cues
+    doc: Doc, text: str, tag: Tagged, ruled: Attribution | None, quotes: Sequence[Quote], lexicon: Cues
 ) -> Attribution | None:
-    text = doc.text
     content = _unbroken(_contents(text, tag.content, quotes), (*tag.cue, *tag.source), quotes)
     cue = tuple(_trimmed_cue(text, piece) for piece in tag.cue)
     source, cue = _parted(
-        doc, tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None), cue
+        doc,
+        text,
+        tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None),
+        cue,
     )
     if not content and (ruled is None or ruled.frame not in ("decline", "issued")):
         return None
@@ -189,16 +187,16 @@ def _is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> b
     return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
 
 
-def _parted(doc: Doc, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
+def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
     """Source and cue where the tagger took "He concluded" before a colon for the source."""
-    if not source or not cue or doc.text[cue[0].start : cue[0].end] != ":":
+    if not source or not cue or text[cue[0].start : cue[0].end] != ":":
         return source, cue
     last = source[-1]
     tokens = _tokens(doc, (last,))
     verbs = [token for token in tokens if token.pos_ in ("VERB", "AUX") and token.i > tokens[0].i]
     if not verbs or tokens[-1].pos_ not in ("VERB", "ADV"):
         return source, cue
-    before = clean(doc.text, Span(last.start, verbs[0].idx))
+    before = clean(text, Span(last.start, verbs[0].idx))
     return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
 
 

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from desktop_app.analysis import pipeline, uncoloured
-from desktop_app.analysis.engine import FIRST_ROUND, LONGEST, Analyser, cut, rounds
+from desktop_app.analysis.engine import FIRST_ROUND, LONGEST, UNBROKEN, Analyser, cut, rounds
 from desktop_app.domain.analysis import Statement, StatementKind
 from desktop_app.domain.article import Article, Block
 from desktop_app.domain.errors import AnalysisProblem, Cancelled
@@ -161,6 +161,30 @@ def test_long_blocks_are_cut_without_a_gap(text: str) -> None:
     assert pieces[-1].span.end == len(text)
     assert all(len(piece.span) <= LONGEST for piece in pieces)
     assert all(a.span.end == b.span.start for a, b in itertools.pairwise(pieces))
+
+
+MARKS = st.text(st.sampled_from("'\"$(-–a ."), max_size=40)
+
+
+@given(st.lists(st.tuples(MARKS, st.sampled_from([1, 30, 700])), min_size=1, max_size=8))
+@settings(max_examples=40, deadline=None)
+def test_rows_of_marks_are_cut_without_a_gap(parts: list[tuple[str, int]]) -> None:
+    text = "x" + "".join(part * times for part, times in parts)
+    pieces = [piece.span for piece in cut((Block(Span(0, len(text))),), text)]
+    assert "".join(piece.of(text) for piece in pieces) == text
+    assert all(len(run) <= UNBROKEN for piece in pieces for run in piece.of(text).split())
+    if all(len(run) <= UNBROKEN for run in text.split()):
+        assert len(pieces) <= 1 + len(text) // (LONGEST // 4)
+
+
+@pytest.mark.parametrize("mark", ["'", '"', "$", "(", "-", "’", "."])
+def test_a_row_of_marks_beside_a_statement(analyser: Analyser, make_article: MakeArticle, mark: str) -> None:
+    row = mark * 6_000
+    article = whole(
+        make_article("x"), f"The mayor said the bridge was closed. {row} Police denied the report."
+    )
+    found = [one for one in analyser.analyse(article).statements if one.source and not one.own_voice]
+    assert {one.source[0].of(article.text) for one in found} == {"The mayor", "Police"}
 
 
 def test_the_result_does_not_depend_on_where_the_reader_is(
