@@ -30,7 +30,11 @@ class ArticleRow(Base):
     """An article, whatever its versions; what lists and filters need is kept of its newest version."""
 
     __tablename__ = "article"
-    __table_args__ = (Index("ix_article_site_dated", "site", "dated"), in_the_trash("article"))
+    __table_args__ = (
+        Index("ix_article_site_dated", "site", "dated"),
+        Index("ix_article_dated_newest_version_id", "dated", "newest_version_id"),
+        in_the_trash("article"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     location: Mapped[str] = mapped_column(Text, index=True)

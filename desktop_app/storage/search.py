@@ -44,6 +44,14 @@ class _Words:
 
 
 @dataclass(frozen=True, slots=True)
+class _Dated:
+    """Which column has the day, and which one beside it the row that an index of words leads to."""
+
+    day: InstrumentedAttribute[Any]
+    row: InstrumentedAttribute[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class _Expression:
     """What an index is asked for, and what that is put together of."""
 
@@ -97,6 +105,7 @@ def statements(session: Session, query: SearchQuery) -> list[Hit]:
     wanted = wanted.where(*(holds(SaidRow.content, one) | holds(SaidRow.speaker, one) for one in exact))
     expression = _expression(query.terms, ["content", "speaker"], more) if by_words else None
     if expression:
+        wanted = wanted.where(*_reach(session, STATEMENTS, _Dated(SaidRow.said_on, SaidRow.id), query))
         found = _asked(session, wanted, STATEMENTS, expression, query.limit)
         return [statement_hit(row, row.snippet) for row in found]
     if query.kind:
@@ -130,7 +139,8 @@ def texts(session: Session, query: SearchQuery) -> list[Hit]:
     expression = _expression(query.terms, ["title", "text"], [])
     if not expression:
         return []
-    wanted = WRITTEN.where(*_dates(query, ArticleRow.dated))
+    dated = _Dated(ArticleRow.dated, ArticleRow.newest_version_id)
+    wanted = WRITTEN.where(*_dates(query, ArticleRow.dated), *_reach(session, TEXTS, dated, query))
     wanted = wanted.where(*(holds(VersionRow.text, term.words) for term in query.terms if term.exact))
     if query.site:
         wanted = wanted.where(ArticleRow.site == query.site)
@@ -166,6 +176,24 @@ def _asked(
     fitting = fitting.add_columns(index.snippet(words.shown, SNIPPET).label("snippet")).limit(limit)
     weighed = _can_be_weighed(session, index, expression)
     return session.execute(fitting.order_by(index.rank if weighed else index.id.desc())).all()
+
+
+def _reach(session: Session, words: _Words, dated: _Dated, query: SearchQuery) -> list[ColumnElement[bool]]:
+    """Between which rows what is of the wanted days lies, told by the first and the last row of each day.
+
+    Hits are looked for from the newest row on: without this all that came after those days would be read.
+    """
+    if not query.until:
+        return []
+    earliest = [dated.day >= query.since] if query.since else []
+    day = select(func.min(dated.day).label("day")).where(*earliest).cte("days", recursive=True)
+    after = select(func.min(dated.day)).where(dated.day > day.c.day).scalar_subquery()
+    days = day.union_all(select(after).where(day.c.day < query.until))
+    of_day = dated.day == days.c.day
+    first, last = (select(edge(dated.row)).where(of_day).scalar_subquery() for edge in (func.min, func.max))
+    reach = select(func.min(first), func.max(last)).where(days.c.day <= query.until)
+    lowest, highest = session.execute(reach).one()
+    return [words.index.id >= (lowest or 0), words.index.id <= (highest or 0)]
 
 
 def _can_be_weighed(session: Session, index: FullText, expression: _Expression) -> bool:

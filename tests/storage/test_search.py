@@ -114,6 +114,9 @@ def test_words_are_found_in_text_statements_and_notes_with_the_hit_marked(filled
         ("kind:denial", ["it would not", "she took no gifts from the builder"]),
         ("kind:denial speaker:duval", ["she took no gifts from the builder"]),
         ("kind:claim until:2026-01", ["the quay was closed"]),
+        ("quay until:2026-01 in:statements", ["the quay was closed"]),
+        ("quay since:2026-02 until:2026-02 in:statements", ["the quay would open in May"]),
+        ("quay until:2025 in:statements", []),
         ("kind:claim site:courier.example", ["the quay was closed"]),
         ("verdict:False", ["The register shows a gift of wine."]),
         ("tag:council", ["The register shows a gift of wine."]),
@@ -132,6 +135,22 @@ def test_phrases_prefixes_exact_words_and_filters(
         assert [hit.snippet for hit in hits] == snippets or sorted(hit.snippet for hit in hits) == sorted(
             snippets
         )
+
+
+@pytest.mark.parametrize(
+    ("days", "titles"),
+    [
+        ("", ["Mayor denies gifts", "Quay"]),
+        ("until:2026-01", ["Mayor denies gifts"]),
+        ("since:2026-01-06", ["Quay"]),
+        ("since:2026-01-05 until:2026-02-07", ["Mayor denies gifts", "Quay"]),
+        ("since:2026-02-01 until:2030", ["Quay"]),
+        ("until:2025", []),
+        ("since:2027 until:2026", []),
+    ],
+)
+def test_texts_of_some_days(filled: Library, days: str, titles: list[str]) -> None:
+    assert sorted(hit.title for hit in found(filled, f"said in:text {days}")) == titles
 
 
 def test_exact_search_cares_for_accents_and_case(filled: Library) -> None:
