@@ -53,7 +53,9 @@ for line in sys.stdin:
 
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="writers are forks")
-@pytest.mark.parametrize("kills", [20, pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)])])
+@pytest.mark.parametrize(
+    "kills", [20, pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+)
 def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     path: Path, article: Article, kills: int
 ) -> None:
