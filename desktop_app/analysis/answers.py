@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
 
 CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
-AROUND = 80
+AROUND = 24
 """Statements before and after a denial among which what it answers is looked for."""
 POINTER = re.compile(
     r"(?i)^[\s\"“‘']*(?:(?:that|to) )?(?:(?:all|both|any|all of) )?"
@@ -57,7 +57,9 @@ class AnswerWeights:
     ) -> Sequence[float]:
         """The sum of the weights over the signs."""
         table = weights("answer", "answers.toml")
-        return [sum(table.get(name, 0.0) * value for name, value in signs.items()) for signs in options]
+        return [
+            sum(table.get(name, 0.0) * value for name, value in signs.items() if value) for signs in options
+        ]
 
 
 @dataclass(frozen=True, slots=True)

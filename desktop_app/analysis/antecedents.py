@@ -92,7 +92,9 @@ class Weights:
     ) -> Sequence[float]:
         """Points for each option."""
         table = weights(question)
-        return [sum(table.get(name, 0.0) * value for name, value in signs.items()) for signs in options]
+        return [
+            sum(table.get(name, 0.0) * value for name, value in signs.items() if value) for signs in options
+        ]
 
 
 class Antecedents:

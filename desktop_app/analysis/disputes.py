@@ -57,10 +57,10 @@ def _as_ruled(article: Article, drafts: list[Draft], findings: list[BlockFinding
     """The statements; negative assertions that answer something are denials."""
     assertions = [a.keywords for found in findings for a in found.assertions if not a.negative]
     out: list[Statement] = []
-    for draft in drafts:
+    for place, draft in enumerate(drafts):
         statement = draft.statement
         if statement.kind is CLAIM and draft.found.negative:
-            statement = _answering(draft, drafts, assertions)
+            statement = _answering(draft, drafts[max(0, place - AROUND) : place + AROUND], assertions)
         if statement.kind is CLAIM and draft.found.frame == "floating" and out and out[-1].kind is DENIAL:
             same = out[-1].speaker == statement.speaker and draft.block == drafts[len(out) - 1].block
             begins = words_of(article.text, statement.content).lstrip("\"“‘' ").lower()

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from desktop_app.analysis.lexicon import People, gender_of
 from desktop_app.analysis.name_forms import (
@@ -18,8 +19,10 @@ from desktop_app.analysis.name_forms import (
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.domain.analysis import SpeakerKind
 
-RECENT = 60
+RECENT = 30
 """How many of the entries named last can be what a pronoun or description means."""
+LIKE_SOUNDING = 100
+"""How many of the people with like names can be whom a misspelt name means."""
 
 
 class Inventory:
@@ -30,6 +33,8 @@ class Inventory:
         self._entries: dict[str, Entry] = {}
         self._by_key: dict[str, Entry] = {}
         self._persons: dict[str, dict[str, Entry]] = defaultdict(dict)
+        self._called: dict[str, dict[str, Entry]] = defaultdict(dict)
+        """The people of each first and last name."""
         self._last_names: dict[str, dict[str, Entry]] = defaultdict(dict)
         self._bodies: dict[str, dict[str, Entry]] = defaultdict(dict)
         self._initials: dict[str, Entry] = {}
@@ -79,6 +84,7 @@ class Inventory:
         if entry.kind is SpeakerKind.PERSON:
             for word in (words[-1], words[0]):
                 self._persons[sound_of(word)[:1]][entry.id] = entry
+                self._called[key_of(word)][entry.id] = entry
             if len(words) > 1:
                 self._last_names[key_of(words[-1])][entry.id] = entry
                 self._full.setdefault(key_of(name), entry)
@@ -141,8 +147,17 @@ class Inventory:
         """The known person whose name `words` are or resemble, of several the one mentioned last."""
         if len(words) > 1 and (known := self._full.get(key_of(" ".join(words)))):
             return known
+        same = self._called[key_of(words[-1])].values()
+        return self._likest(words, same) or self._likest(words, self._sounding(words[-1]))
+
+    def _sounding(self, word: str) -> Iterator[Entry]:
+        """The people whose names begin as `word` does, as far as the last ones go."""
+        return islice(reversed(self._persons[sound_of(word)[:1]].values()), LIKE_SOUNDING)
+
+    @staticmethod
+    def _likest(words: list[str], entries: Iterable[Entry]) -> Entry | None:
         best: tuple[float, int, Entry] | None = None
-        for entry in self._persons[sound_of(words[-1])[:1]].values():
+        for entry in entries:
             full = [other for other in entry.names if len(other.split()) > 1] if len(words) > 1 else []
             score = max((name_likeness(words, other.split()) for other in full or entry.names), default=0.0)
             if score >= LIKE and (best is None or (score, entry.last) > best[:2]):

@@ -72,15 +72,16 @@ class Entry:
 def listed(entries: Sequence[Entry], people: People) -> tuple[Speaker, ...]:
     """The speakers of `entries`, in the order in which they are first mentioned."""
     ordered = sorted(entries, key=lambda entry: min(entry.mentions))
-    return tuple(_speaker(entry, ordered, people) for entry in ordered)
+    bodies = [other for other in ordered if other.kind in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE)]
+    return tuple(_speaker(entry, bodies, people) for entry in ordered)
 
 
-def _speaker(entry: Entry, entries: Sequence[Entry], people: People) -> Speaker:
+def _speaker(entry: Entry, bodies: Sequence[Entry], people: People) -> Speaker:
     name = _best_name(entry)
     aliases = tuple(alias for alias in entry.aliases if alias != name)
     role = max(entry.roles, key=len, default=None)
     mentions = tuple(sorted(entry.mentions))
-    return Speaker(entry.id, name, entry.kind, role, aliases, mentions, _speaks_for(entry, entries, people))
+    return Speaker(entry.id, name, entry.kind, role, aliases, mentions, _speaks_for(entry, bodies, people))
 
 
 def _best_name(entry: Entry) -> str:
@@ -91,9 +92,8 @@ def _best_name(entry: Entry) -> str:
     return max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
 
 
-def _speaks_for(entry: Entry, entries: Sequence[Entry], people: People) -> str | None:
+def _speaks_for(entry: Entry, bodies: Sequence[Entry], people: People) -> str | None:
     """The government or body of which a spokesman's role names the nation, the seat or the name."""
-    bodies = [other for other in entries if other.kind in (SpeakerKind.ORGANISATION, SpeakerKind.PLACE)]
     for role in entry.roles:
         if entry.kind is not SpeakerKind.PERSON or not SPOKES.search(role):
             continue
