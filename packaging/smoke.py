@@ -24,6 +24,7 @@ from freeze import APP, ROOT
 STEPS = ["window shown", "article shown", "article analysed", "note saved", "PDF exported"]
 NOTE = "Rehearsal: the port authority was asked."
 PATIENCE = 300
+COLD_STARTS = 5
 
 
 def main(arguments: list[str]) -> int:
@@ -40,15 +41,20 @@ def main(arguments: list[str]) -> int:
         cold = rehearsal([str(program)], place / "cold", bare)
         warm = rehearsal([str(program)], place / "warm", bare)
         source = {**bare, "PYTHONPATH": str(ROOT), "PYTHONDONTWRITEBYTECODE": "1"}
-        drop_caches()
-        from_source = rehearsal([sys.executable, "-m", "desktop_app"], place / "source", source)
-        drop_caches()
-        frozen = rehearsal([str(program)], place / "frozen", bare)
+        starts: dict[str, list[float]] = {"source": [], "frozen": []}
+        for turn in range(COLD_STARTS):  # by turns, so that whatever else the machine does meets both
+            drop_caches()
+            command = [sys.executable, "-m", "desktop_app"]
+            starts["source"].append(rehearsal(command, place / f"source-{turn}", source))
+            drop_caches()
+            starts["frozen"].append(rehearsal([str(program)], place / f"frozen-{turn}", bare))
+        from_source, frozen = min(starts["source"]), min(starts["frozen"])
         check(place / "warm")
         check_commands(program, bare)
     print(f"window after: {cold:.1f} s the first time, {warm:.1f} s the second")
     print(
-        f"cold caches: frozen {frozen:.1f} s, from source {from_source:.1f} s, ratio {frozen / from_source:.2f}"
+        f"cold caches, the best of {COLD_STARTS}: frozen {frozen:.1f} s, from source {from_source:.1f} s, "
+        f"ratio {frozen / from_source:.2f}"
     )
     return 0
 
