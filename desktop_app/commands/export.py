@@ -30,6 +30,40 @@ FORMATS = (
 MOST_FOUND = 10_000
 """Passages of a search whose articles are exported."""
 
+Output = Annotated[Path, typer.Option("--output", "-o", help="The file to write.")]
+Files = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[FILE|ADDRESS…]", help="The articles or web pages to export."),
+]
+Format = Annotated[
+    str,
+    typer.Option(
+        "--to",
+        help=f"The format: {', '.join(FORMATS)}.",
+        autocompletion=one_of(FORMATS),
+    ),
+]
+Numbers = Annotated[
+    list[int] | None,
+    typer.Option("--article", help="The number of an article of the library; may be repeated."),
+]
+Search = Annotated[str, typer.Option("--search", help="The articles of the library that a search finds.")]
+Kinds = Annotated[str, typer.Option("--kinds", help="What goes in, by commas: claim,denial,other.")]
+Speakers = Annotated[
+    list[str] | None, typer.Option("--speaker", help="Only this speaker's statements; may be repeated.")
+]
+WithNotes = Annotated[bool, typer.Option("--notes/--no-notes", help="With your notes or without.")]
+OwnVoice = Annotated[
+    bool,
+    typer.Option("--own-voice/--no-own-voice", help="With claims in the article's own voice or without."),
+]
+Paper = Annotated[str, typer.Option("--paper", help="a4 or us-letter.", autocompletion=one_of(tuple(PAPERS)))]
+Reviewer = Annotated[
+    str, typer.Option("--reviewer", help="Who checked, for ClaimReview: your paper's or your own name.")
+]
+ReviewAddress = Annotated[
+    str, typer.Option("--review-address", help="Where the check is published, for ClaimReview.")
+]
 Maker = Callable[[], "ExportDocument"]
 
 
@@ -39,44 +73,18 @@ def register(app: typer.Typer) -> None:
 
 
 def export(  # noqa: PLR0913 - each is an option of the command line
-    output: Annotated[Path, typer.Option("--output", "-o", help="The file to write.")],
-    files: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[FILE|ADDRESS…]", help="The articles or web pages to export."),
-    ] = None,
-    to: Annotated[
-        str,
-        typer.Option(
-            "--to",
-            help=f"The format: {', '.join(FORMATS)}.",
-            autocompletion=one_of(FORMATS),
-        ),
-    ] = "pdf",
-    article: Annotated[
-        list[int] | None,
-        typer.Option("--article", help="The number of an article of the library; may be repeated."),
-    ] = None,
-    search: Annotated[
-        str, typer.Option("--search", help="The articles of the library that a search finds.")
-    ] = "",
-    kinds: Annotated[str, typer.Option("--kinds", help="What goes in, by commas: claim,denial,other.")] = "",
-    speaker: Annotated[
-        list[str] | None, typer.Option("--speaker", help="Only this speaker's statements; may be repeated.")
-    ] = None,
-    notes: Annotated[bool, typer.Option("--notes/--no-notes", help="With your notes or without.")] = True,
-    own_voice: Annotated[
-        bool,
-        typer.Option("--own-voice/--no-own-voice", help="With claims in the article's own voice or without."),
-    ] = True,
-    paper: Annotated[
-        str, typer.Option("--paper", help="a4 or us-letter.", autocompletion=one_of(tuple(PAPERS)))
-    ] = "a4",
-    reviewer: Annotated[
-        str, typer.Option("--reviewer", help="Who checked, for ClaimReview: your paper's or your own name.")
-    ] = "",
-    review_address: Annotated[
-        str, typer.Option("--review-address", help="Where the check is published, for ClaimReview.")
-    ] = "",
+    output: Output,
+    files: Files = None,
+    to: Format = "pdf",
+    article: Numbers = None,
+    search: Search = "",
+    kinds: Kinds = "",
+    speaker: Speakers = None,
+    notes: WithNotes = True,
+    own_voice: OwnVoice = True,
+    paper: Paper = "a4",
+    reviewer: Reviewer = "",
+    review_address: ReviewAddress = "",
     library: LibraryOption = None,
     model: ModelOption = None,
     password: PasswordOption = None,
@@ -99,13 +107,13 @@ def export(  # noqa: PLR0913 - each is an option of the command line
     )
     where = library_path(library)
     numbers = [*(article or []), *(found_articles(search, library) if search else [])]
-    heard, answers = Heard(), OpenOptions(password, recognise)
-    makers = [partial(heard.of, partial(from_file, given, where, model, answers)) for given in files or []]
-    makers += [
-        partial(heard.of, partial(from_library, number, where, model)) for number in dict.fromkeys(numbers)
-    ]
+    answers = OpenOptions(password, recognise)
+    makers: list[Maker] = [partial(from_file, given, where, model, answers) for given in files or []]
+    makers += [partial(from_library, number, where, model) for number in dict.fromkeys(numbers)]
+    heard = Heard()
+    documents = LazyDocuments([partial(heard.of, make) for make in makers])
     with steps(len(makers), "Exporting") as shown:
-        report = exporters.write(to, LazyDocuments(makers), output, options, TerminalProgress(shown))
+        report = exporters.write(to, documents, output, options, TerminalProgress(shown))
     heard.tell_missing(options)
     for warning in report.warnings:
         typer.echo(f"! {warning}", err=True)

@@ -106,9 +106,12 @@ def missing_from(review: dict[str, Any]) -> tuple[str, ...]:
         (rating.get("alternateName"), "The verdict has no name."),
         (
             web_address(review.get("url")),
-            "The address where the check is published is not given (--review-address).",
+            "It is not said where the check is published (“Published at” in the window, --review-address).",
         ),
-        (author.get("name"), "Nobody is named who checked it (--reviewer, or “checked by” in its evidence)."),
+        (
+            author.get("name"),
+            "Nobody is named who checked it (“Who checked” in the window, --reviewer, or in its evidence).",
+        ),
         (_is_in_scale(rating), "The verdict lies outside its scale."),
         (_is_date(review.get("datePublished")), "The day of the check is not a date."),
     )
@@ -200,7 +203,7 @@ def _review(
     review: dict[str, Any] = {
         "@type": "ClaimReview",
         "url": options.review_address.strip(),
-        "claimReviewed": row.text,
+        "claimReviewed": row.text.removeprefix("that "),  # shown by itself; the claim below keeps its words
         "itemReviewed": {"@type": "Claim", **claim},
         "author": {"@type": "Organization" if options.reviewer else "Person", "name": reviewer},
         "reviewRating": _rating(note, document.ratings),

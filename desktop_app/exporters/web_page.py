@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from html import escape
+from itertools import groupby
 from pathlib import Path
 
 import nh3
@@ -44,6 +45,7 @@ _TAGS = {
     BlockRole.HEADLINE: "h1",
     BlockRole.HEADING: "h2",
     BlockRole.BLOCK_QUOTE: "blockquote",
+    BlockRole.LIST_ITEM: "li",
 }
 _LINES = {"solid": "solid", "double": "double", "dotted": "dotted", "dashed": "dashed", "wavy": "wavy"}
 _NOTE_TAGS = {"p", "em", "strong", "ul", "ol", "li", "blockquote", "code", "pre", "a", "br", "h3", "h4", "hr"}
@@ -74,7 +76,7 @@ def page_of(document: ExportDocument) -> str:
     rows = rows_of(document)
     numbers = {row.statement.id: row.number for row in rows}
     language = article.metadata.language or "en"
-    blocks = "\n".join(_block(laid, document, numbers) for laid in laid_out(document, notes))
+    blocks = "\n".join(_blocks(laid_out(document, notes), document, numbers))
     has_headline = any(block.role is BlockRole.HEADLINE for block in article.blocks)
     title = printable(article.title)
     return f"""<!DOCTYPE html>
@@ -112,6 +114,15 @@ def page_of(document: ExportDocument) -> str:
 </body>
 </html>
 """
+
+
+def _blocks(
+    blocks: Iterable[LaidOutBlock], document: ExportDocument, numbers: dict[str, int]
+) -> Iterator[str]:
+    """The blocks; neighbouring items of a list as one list."""
+    for is_item, group in groupby(blocks, key=lambda laid: laid.block.role is BlockRole.LIST_ITEM):
+        written = [_block(laid, document, numbers) for laid in group]
+        yield from (["<ul>", *written, "</ul>"] if is_item else written)
 
 
 def _block(laid: LaidOutBlock, document: ExportDocument, numbers: dict[str, int]) -> str:

@@ -16,7 +16,7 @@ from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.domain.progress import Progress
-from desktop_app.services.jobs import JobRunner, Lane
+from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 
 if TYPE_CHECKING:
@@ -45,6 +45,18 @@ class ShownArticle:
 
     article: Article
     analysis: Analysis
+
+
+@dataclass(slots=True)
+class Asked:
+    """Something that takes one job after the other."""
+
+    step: JobHandle
+    """The job that is under way."""
+
+    def withdraw(self) -> None:
+        """Stop: neither `done` nor `failed` is called."""
+        self.step.cancel()
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +153,8 @@ class ExportService:
         *,
         done: Callable[[bytes], None],
         failed: Callable[[HearsayError], None],
-    ) -> None:
-        """What the first of `shown` would be as a file, without one being written."""
+    ) -> Asked:
+        """What the first of `shown` would be as a file, without one being written; it can be withdrawn."""
         first = dict(itertools.islice(shown.items(), 1))
 
         def work(documents: tuple[ExportDocument, ...], progress: Progress) -> bytes:
@@ -150,7 +162,7 @@ class ExportService:
                 report = self._exporters().write(key, documents, Path(folder) / "preview", options, progress)
                 return report.files[0].read_bytes()
 
-        self._with_notes(first, work, done, failed, "Making the preview")
+        return self._with_notes(first, work, done, failed, "Making the preview")
 
     def _with_notes(
         self,
@@ -159,18 +171,23 @@ class ExportService:
         done: Callable[[T], None],
         failed: Callable[[HearsayError], None],
         what: str,
-    ) -> None:
+    ) -> Asked:
         """Read the notes of `shown`, then do `work` with them."""
 
         def go_on(documents: tuple[ExportDocument, ...]) -> None:
-            self._jobs.submit(lambda progress: work(documents, progress), done=done, failed=failed, what=what)
+            asked.step = self._jobs.submit(
+                lambda progress: work(documents, progress), done=done, failed=failed, what=what
+            )
 
-        self._jobs.submit(
-            lambda _: tuple(document(self._library.library(), ref, shown[ref]) for ref in shown),
-            done=go_on,
-            failed=failed,
-            lane=Lane.LIBRARY,
+        asked = Asked(
+            self._jobs.submit(
+                lambda _: tuple(document(self._library.library(), ref, shown[ref]) for ref in shown),
+                done=go_on,
+                failed=failed,
+                lane=Lane.LIBRARY,
+            )
         )
+        return asked
 
 
 def document(library: Library, ref: ArticleRef, shown: ShownArticle) -> ExportDocument:

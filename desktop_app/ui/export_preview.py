@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLabel, QStackedLayout, QWidget
 from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.library import ArticleRef
-from desktop_app.services.export_service import ExportService, ShownArticle
+from desktop_app.services.export_service import Asked, ExportService, ShownArticle
 from desktop_app.services.pages_service import OpenPages, PagesService
 from desktop_app.ui.messages import told, told_problem
 from desktop_app.ui.opening.pages_view import PagesView
@@ -27,6 +27,7 @@ class ExportPreview(QWidget):
         self._pages = pages
         self._theme = theme
         self._asked = 0
+        self._making: Asked | None = None
         self._open: OpenPages | None = None
         self.view: PagesView | None = None
         self.label = QLabel(self)
@@ -40,6 +41,7 @@ class ExportPreview(QWidget):
     def show_words(self, words: str) -> None:
         """Show words instead of pages."""
         self._asked += 1
+        self._withdraw()
         self.label.setText(words)
         self._layout.setCurrentWidget(self.label)
 
@@ -49,14 +51,22 @@ class ExportPreview(QWidget):
         if self.view is None:
             self.label.setText(self.tr("Making the preview …"))
         asked = self._asked
-        self._exports.preview(
+        self._withdraw()
+        self._making = self._exports.preview(
             key, shown, options, done=partial(self._on_made, asked), failed=partial(self._on_failed, asked)
         )
 
     def shut(self) -> None:
-        """End what draws the pages."""
+        """End what makes and draws the pages."""
         self._asked += 1
+        self._withdraw()
         self._close_pages()
+
+    def _withdraw(self) -> None:
+        """Stop making pages that nobody will see: those of a long article take a while."""
+        if self._making is not None:
+            self._making.withdraw()
+            self._making = None
 
     def _on_made(self, asked: int, data: bytes) -> None:
         if asked == self._asked:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
+import textwrap
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -12,6 +13,9 @@ from pathlib import Path
 import pikepdf
 import pypdfium2
 import pytest
+from PySide6.QtCore import QBuffer, QIODevice
+from PySide6.QtGui import QGuiApplication, QPdfWriter, QTextDocument
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
@@ -76,6 +80,50 @@ def saved(**saving: object) -> Make:
     return lambda folder: changed(plain(STORY)(folder), lambda _: None, **saving)
 
 
+def printed_by_qt(_folder: Path) -> bytes:
+    """What programs on every desktop print: glyphs by number, each line placed by itself."""
+    assert QGuiApplication.instance() or QApplication([])
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    document = QTextDocument()
+    document.setPlainText(STORY)
+    document.print_(writer)
+    del writer
+    return bytes(buffer.data().data())
+
+
+def by_hand(_folder: Path) -> bytes:
+    """As old programs wrote: a standard font, kerned letter by letter, y downwards, boxes inherited, one big scale."""
+    lines = textwrap.wrap(STORY, 60)
+    shown = []
+    for number, line in enumerate(lines):
+        letters_ = "".join(f"({escaped(c)}){-20 if c in 'AVTo' else 0}" for c in line)
+        shown.append(f"10 0 0 -10 60 {100 + 16 * number} Tm [{letters_}] TJ")
+    content = f"0.5 0 0 -0.5 0 421 cm BT /F 2 Tf {' '.join(shown)} ET"
+    pdf = pikepdf.new()
+    font = pikepdf.Dictionary(
+        Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica,
+        Encoding=pikepdf.Name.WinAnsiEncoding,
+    )  # fmt: skip
+    page = pikepdf.Dictionary(Type=pikepdf.Name.Page, Contents=pdf.make_stream(content.encode("cp1252")))
+    pdf.pages.append(pikepdf.Page(pdf.make_indirect(page)))
+    pages = pdf.Root.Pages
+    pages.MediaBox = pikepdf.Array([0, 0, 842, 421])
+    pages.Resources = pikepdf.Dictionary(Font=pikepdf.Dictionary(F=font))
+    pages.Kids[0].Parent = pages
+    for key in ("/MediaBox", "/Resources"):
+        if key in pages.Kids[0]:
+            del pages.Kids[0][key]
+    out = io.BytesIO()
+    pdf.save(out)
+    return out.getvalue()
+
+
+def escaped(letter: str) -> str:
+    return f"\\{letter}" if letter in "()\\" else letter
+
+
 MADE: dict[str, Make] = {
     "plain": plain(STORY),
     "two columns": plain(f"#set page(columns: 2)\n#lorem(300)\n\n{STORY}\n\n#lorem(250)"),
@@ -93,6 +141,8 @@ MADE: dict[str, Make] = {
     "object streams": saved(object_stream_mode=pikepdf.ObjectStreamMode.generate),
     "linearised": saved(linearize=True),
     "table of objects": saved(object_stream_mode=pikepdf.ObjectStreamMode.disable),
+    "printed by Qt": printed_by_qt,
+    "written by hand": by_hand,
     "annotations kept apart": lambda folder: changed(plain(STORY)(folder), with_a_link_kept_apart),
 }
 

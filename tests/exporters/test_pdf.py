@@ -272,7 +272,12 @@ def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
         assert len(pdf.pages) > 3
         assert pdf.check_pdf_syntax() == []
         feet = [text_of_page(parts, number).split()[-1] for number in range(len(pdf.pages))]
+        heads = [
+            letters(text_of_page(parts, number)).startswith(letters(document.article.title))
+            for number in range(1, len(pdf.pages))
+        ]
     assert feet == [str(number + 1) for number in range(len(feet))]
+    assert all(heads)
     assert steps == list(range(len(steps)))
     assert len(steps) > 3
 

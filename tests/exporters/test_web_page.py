@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from lxml import html
 
+from desktop_app.domain.article import BlockRole
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.exporters.registry import ExportDocument
 from desktop_app.exporters.selection import selected
@@ -92,3 +93,15 @@ def test_text_stays_text(make_article: MakeArticle, document: ExportDocument, te
     assert "".join(block.text_content().split()) == "".join(
         c for c in f"x{text}x" if not c.isspace() and (c.isprintable() or c in "\u200c\u200d")
     )
+
+
+def test_items_of_a_list_are_a_list(document: ExportDocument, make_article: MakeArticle) -> None:
+    item = BlockRole.LIST_ITEM
+    article = make_article("It began early.", (item, "In March."), (item, "In April."), "It ended late.")
+    bare = replace(
+        document, article=article, notes=(), analysis=replace(document.analysis, statements=(), disputes=())
+    )
+    tree = html.fromstring(page_of(bare))
+    (found,) = tree.xpath("//article/ul")
+    assert [one.text for one in found] == ["In March.", "In April."]
+    assert found.getprevious().text == "It began early."

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import threading
+import time
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
+from desktop_app.domain.errors import Cancelled
+from desktop_app.domain.progress import Progress
+from desktop_app.exporters.pdf import MarkedPdf
 from desktop_app.ui.export_dialog import ExportDialog
 from desktop_app.ui.main_window import MainWindow
 from tests.exporters.pdf_reading import highlights_of
@@ -58,6 +63,34 @@ def test_the_pages_are_shown_as_they_will_be(
         kind.setChecked(False)
     qtbot.waitUntil(lambda: box.preview.view is not view, timeout=LONG)
     box.reject()
+
+
+def test_pages_that_nobody_waits_for_are_not_made_to_the_end(
+    qtbot: QtBot, open_window: OpenWindow, article_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A long article's preview stops when the reader chooses something else or closes the dialog."""
+    begun, outcomes = threading.Event(), []
+
+    def endless(
+        _self: MarkedPdf, _documents: object, _target: Path, _options: object, progress: Progress
+    ) -> None:
+        begun.set()
+        deadline = time.monotonic() + 60
+        while not progress.cancelled and time.monotonic() < deadline:
+            time.sleep(0.01)
+        outcomes.append(progress.cancelled)
+        raise Cancelled
+
+    monkeypatch.setattr(MarkedPdf, "write", endless)
+    window = open_window(article_file)
+    box = opened_dialog(qtbot, window, "export-pdf")
+    qtbot.waitUntil(begun.is_set, timeout=LONG)
+    begun.clear()
+    box.own_voice.setChecked(False)
+    qtbot.waitUntil(begun.is_set, timeout=LONG)
+    qtbot.waitUntil(lambda: outcomes == [True], timeout=LONG)
+    box.reject()
+    qtbot.waitUntil(lambda: outcomes == [True, True], timeout=LONG)
 
 
 def test_what_was_chosen_is_written(
