@@ -1825,6 +1825,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Es una opinión o un deseo.</translation>
     </message>
     <message>
+        <source>It is not said where the check is published (“Published at” in the window, --review-address).</source>
+        <translation>No se dice dónde se publica la verificación («Publicado en» en la ventana, --review-address).</translation>
+    </message>
+    <message>
         <source>It is worded as a rejection of what was said.</source>
         <translation>Está formulado como un rechazo de lo dicho.</translation>
     </message>
@@ -1955,10 +1959,6 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>Nobody is cited for it, and it gives {reason}.</source>
         <translation>No se cita a nadie que lo respalde, y da {reason}.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who checked it (--reviewer, or “checked by” in its evidence).</source>
-        <translation>No se nombra a nadie que lo comprobara (--reviewer, o «comprobado por» en sus pruebas).</translation>
     </message>
     <message>
         <source>Nobody is named who made the claim.</source>
@@ -2207,10 +2207,6 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>The address leads to {strip}, not to text.</source>
         <translation>La dirección lleva a {strip}, no a un texto.</translation>
-    </message>
-    <message>
-        <source>The address where the check is published is not given (--review-address).</source>
-        <translation>No se indica la dirección donde se publica la comprobación (--review-address).</translation>
     </message>
     <message>
         <source>The address {redirects} redirected to {address}.</source>
@@ -2783,6 +2779,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>a compressed file</source>
         <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>Nobody is named who checked it (“Who checked” in the window, --reviewer, or in its evidence).</source>
+        <translation>No se nombra a nadie que lo haya verificado («Quién verificó» en la ventana, --reviewer, o en sus pruebas).</translation>
     </message>
     <message>
         <source>a copied passage</source>

@@ -1825,6 +1825,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>C’est une opinion ou un souhait.</translation>
     </message>
     <message>
+        <source>It is not said where the check is published (“Published at” in the window, --review-address).</source>
+        <translation>Il n’est pas dit où la vérification est publiée («&#xa0;Publié à l’adresse&#xa0;» dans la fenêtre, --review-address).</translation>
+    </message>
+    <message>
         <source>It is worded as a rejection of what was said.</source>
         <translation>La formulation est celle d’un rejet de ce qui a été dit.</translation>
     </message>
@@ -1955,10 +1959,6 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>Nobody is cited for it, and it gives {reason}.</source>
         <translation>Personne n’est cité à l’appui, et elle donne {reason}.</translation>
-    </message>
-    <message>
-        <source>Nobody is named who checked it (--reviewer, or “checked by” in its evidence).</source>
-        <translation>Personne n’est nommé comme vérificateur (--reviewer, ou «&#xa0;vérifié par&#xa0;» dans ses preuves).</translation>
     </message>
     <message>
         <source>Nobody is named who made the claim.</source>
@@ -2207,10 +2207,6 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>The address leads to {strip}, not to text.</source>
         <translation>L’adresse mène à {strip}, pas à du texte.</translation>
-    </message>
-    <message>
-        <source>The address where the check is published is not given (--review-address).</source>
-        <translation>L’adresse où la vérification est publiée n’est pas indiquée (--review-address).</translation>
     </message>
     <message>
         <source>The address {redirects} redirected to {address}.</source>
@@ -2783,6 +2779,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>a compressed file</source>
         <translation>fichier compressé</translation>
+    </message>
+    <message>
+        <source>Nobody is named who checked it (“Who checked” in the window, --reviewer, or in its evidence).</source>
+        <translation>Personne n’est nommé comme vérificateur («&#xa0;Qui a vérifié&#xa0;» dans la fenêtre, --reviewer, ou dans ses preuves).</translation>
     </message>
     <message>
         <source>a copied passage</source>
