@@ -9,8 +9,13 @@ image="build/hearsay-${HEARSAY_VERSION:?build.py says the version}.dmg"
 [ -d "$app" ] || { echo "There is no $app yet: python3 packaging/build.py app" >&2; exit 1; }
 
 if [ -n "${HEARSAY_SIGN:-}" ]; then
-    # inside out: libraries first, then the program, then the bundle
-    find "$app/Contents" -type f \( -name "*.dylib" -o -name "*.so" \) -print0 |
+    # inside out: libraries first (Qt's have no suffix), then frameworks, the program, the bundle
+    find "$app/Contents" -type f ! -path "*/MacOS/hearsay" -print0 | while IFS= read -r -d "" one; do
+        if file -b "$one" | grep -q "^Mach-O"; then
+            codesign --force --timestamp --options runtime --sign "$HEARSAY_SIGN" "$one"
+        fi
+    done
+    find "$app/Contents" -depth -type d -name "*.framework" -print0 |
         xargs -0 -n 1 codesign --force --timestamp --options runtime --sign "$HEARSAY_SIGN"
     codesign --force --timestamp --options runtime --entitlements packaging/macos/entitlements.plist \
         --sign "$HEARSAY_SIGN" "$app/Contents/MacOS/hearsay"

@@ -33,7 +33,7 @@ Source: "..\..\build\hearsay\*"; DestDir: "{app}"; Flags: recursesubdirs ignorev
 Name: "{group}\Hearsay"; Filename: "{app}\hearsay-window.exe"
 
 [Tasks]
-Name: path; Description: "Make the command ""hearsay"" known in every console"; Flags: unchecked
+Name: path; Description: "Make the command ""hearsay"" known in every console"; Flags: unchecked; Check: not IsAdminInstallMode
 
 [Registry]
 ; offered under "Open with" for each format; no file type is taken over
@@ -44,6 +44,7 @@ Root: HKA; Subkey: "Software\Classes\Hearsay.Article\shell\open\command"; ValueT
 #emit Offer(".txt")
 #emit Offer(".md")
 #emit Offer(".html")
+#emit Offer(".htm")
 #emit Offer(".mhtml")
 #emit Offer(".pdf")
 #emit Offer(".docx")
@@ -54,7 +55,9 @@ Root: HKA; Subkey: "Software\Classes\Hearsay.Article\shell\open\command"; ValueT
 #emit Offer(".msg")
 #emit Offer(".srt")
 #emit Offer(".vtt")
+#emit Offer(".warc")
 #emit Offer(".wacz")
+#emit Offer(".webarchive")
 Root: HKA; Subkey: "Environment"; ValueType: expandsz; ValueName: "Path"; ValueData: "{olddata};{app}"; Tasks: path; Check: not IsAdminInstallMode
 
 [UninstallDelete]
