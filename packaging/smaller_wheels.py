@@ -83,12 +83,14 @@ def build(recipe: Recipe, folder: Path, target: Path) -> None:
     lock = folder / "lock.txt"
     lock.write_text(locked(recipe.name), encoding="utf-8")
     source = ["--no-binary", recipe.name, "--require-hashes", "-r", str(lock), "--dest", str(folder)]
-    subprocess.run([*PIP, "download", *AS_THEY_ARE, *source], check=True)
+    tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])  # cython, ninja
+    around = {**os.environ, "PATH": tools}
+    subprocess.run([*PIP, "download", *AS_THEY_ARE, *source], check=True, env=around)
     (archive,) = folder.glob("*.tar.gz")
     with tarfile.open(archive) as packed:
         packed.extractall(folder, filter="data")
     unpacked = folder / archive.name.removesuffix(".tar.gz")
-    around = {**os.environ, **(prepare_blis(unpacked, recipe.without) if recipe.without else {})}
+    around |= prepare_blis(unpacked, recipe.without) if recipe.without else {}
     command = [*PIP, "wheel", *AS_THEY_ARE, *recipe.options, "--wheel-dir", str(target), str(unpacked)]
     subprocess.run(command, check=True, env=around)
 

@@ -51,6 +51,7 @@ def main(arguments: list[str]) -> int:
         from_source, frozen = min(starts["source"]), min(starts["frozen"])
         check(place / "warm")
         check_commands(program, bare)
+        check_home(place / "home")
     print(f"window after: {cold:.1f} s the first time, {warm:.1f} s the second")
     print(
         f"cold caches, the best of {COLD_STARTS}: frozen {frozen:.1f} s, from source {from_source:.1f} s, "
@@ -158,6 +159,17 @@ def check_models(printed: str) -> None:
         if not name.startswith("hearsay-tagger") or warnings or not analysis["statements"]:
             raise SystemExit(f"The models were not used: {name}, {warnings}")
         print(f"analysed by {name} {analysis['model']['version']}, {len(analysis['statements'])} statements")
+
+
+def check_home(home: Path) -> None:
+    """See that no library of the program's left anything of its own, as one that reports to its makers would."""
+    strangers = [
+        path
+        for path in home.rglob("*")
+        if path.is_file() and "hearsay" not in path.relative_to(home).as_posix()
+    ]
+    if strangers:
+        raise SystemExit(f"Somebody left these: {', '.join(map(str, strangers))}")
 
 
 def drop_caches() -> None:
