@@ -97,7 +97,9 @@ def load(name: str | None = None, models: Path | None = None) -> Loaded:
         ) from error
     from desktop_app.analysis.components import add_steps
     from desktop_app.analysis.name_finder import find_names_at_once
+    from desktop_app.analysis.word_memory import remember_words
 
+    remember_words(nlp)
     find_names_at_once(nlp)
     add_steps(nlp)
     return _with_learned(Loaded(nlp, chosen), models or resource_path("models"))
