@@ -32,7 +32,18 @@ POINTER = re.compile(
     r"|characterization|notion)\b)"
 )
 """A content that only points at what is denied: "these reports", "the allegation"."""
+REPORTED = frozenset(["report", "reports", "story", "findings", "figures", "claims"])
 ACCUSATION = frozenset(["accusation", "accusations", "charge", "charges", "allegation", "allegations"])
+JUDGED = 3.0
+"""Points for a statement of which the judge is sure that it is what a denial answers."""
+UNSURE = 0.5
+"""The judge's probability from which its word speaks for a link rather than against one."""
+ENOUGH = 0.5
+"""Share of meaning words in common from which two statements are surely about one thing."""
+RESTATED = 6.0
+"""Points for a claim in which the words of the denial stand again: in long articles it may be far away."""
+RESTATING = 3
+"""Words in common from which a claim has the words of a denial."""
 SHORT = 4
 """Meaning words up to which a content says little itself."""
 
@@ -81,7 +92,14 @@ def answered(scene: Scene, place: int, weigher: AnswerWeigher) -> tuple[int, ...
     if not possible:
         return ()
     options = [*answer_signs(scene, place, possible), _nothing(scene, place, possible)]
-    points = weigher.weigh_answers(options, [scene.drafts[n] for n in possible], scene.drafts[place])
+    points = list(weigher.weigh_answers(options, [scene.drafts[n] for n in possible], scene.drafts[place]))
+    restated = _restated(scene, place, possible, options)
+    if restated is not None:
+        points[restated] += RESTATED
+    if scene.judgement is not None:
+        for number, n in enumerate(possible):
+            points[number] += JUDGED * scene.judgement.answers[place].get(n, 0.0)
+        points[-1] += JUDGED * UNSURE
     best = max(range(len(points)), key=lambda n: points[n])
     if best == len(possible):
         return ()
@@ -89,11 +107,26 @@ def answered(scene: Scene, place: int, weigher: AnswerWeigher) -> tuple[int, ...
     return tuple(n for n in possible if scene.statements[n].content == content)
 
 
+def _restated(scene: Scene, place: int, possible: Sequence[int], options: Sequence[Signs]) -> int | None:
+    """Which of the possible claims of others has most words of the denial, where it has enough of them."""
+    words = scene.drafts[place].found.keywords
+    claims = [
+        number
+        for number, n in enumerate(possible)
+        if scene.statements[n].kind is CLAIM
+        and not options[number]["same speaker"]
+        and options[number]["words"] >= ENOUGH
+        and len(words & scene.drafts[n].found.keywords) >= RESTATING
+    ]
+    return max(claims, key=lambda number: options[number]["words"], default=None)
+
+
 def candidates_of(scene: Scene, place: int) -> list[int]:
     """The statements near the denial at `place` that are no part of it."""
     near = range(max(0, place - AROUND), min(len(scene.drafts), place + AROUND))
     denial = scene.drafts[place]
-    return [n for n in near if n != place and not same_place(denial, scene.drafts[n])]
+    apart = [n for n in near if n != place and not same_place(denial, scene.drafts[n])]
+    return [n for n in apart if scene.statements[n].kind is DENIAL or not _reports_denial(scene, n)]
 
 
 def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Signs]:
@@ -130,6 +163,9 @@ def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Sign
         signs["is named"] = float(bool(scene.names.get(target.speaker or "", frozenset()) & said))
         signs["words"] = alikes[n]
         signs["most words"] = float(alikes[n] == most_alike and most_alike > 0)
+        signs["surely most words"] = float(alikes[n] == most_alike and most_alike >= ENOUGH)
+        signs["words though far"] = alikes[n] * signs["statements between"]
+        signs["alone in words"] = float(alikes[n] > 0 and sum(one > 0 for one in alikes.values()) == 1)
         signs["meaning"] = meanings[n]
         signs["most meaning"] = float(meanings[n] == most_meant and most_meant > 0)
         signs["topic"] = float(bool(denial.found.topic) and denial.found.topic == other.found.topic)
@@ -138,23 +174,28 @@ def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Sign
         signs["negative"] = float(other.found.negative)
         question = words_of(scene.text, target.content).rstrip("\"”’' ").endswith("?")
         signs["question"] = float(question)
-        signs["reports a denial"] = float(_reports_denial(scene, n))
+        common = len(denial.found.keywords & other.found.keywords)
+        signs[f"words in common {min(common, 5)}"] = 1.0
         if pointer is not None:
-            signs["pointed at nearest"] = signs["nearest before"]
-            signs["pointed at words"] = signs["words"]
-            signs["pointed at meaning"] = signs["meaning"]
-            head = other.found.source_head
-            signs["pointed at by name"] = float(head in nouns or other.found.lemma in nouns)
-            signs["pointed at accuser"] = float(other.found.frame == "accuse" and bool(nouns & ACCUSATION))
-            signs["pointed at document"] = float(
-                head in cues().documents
-                and bool(nouns & {"report", "reports", "story", "findings", "figures", "claims"})
-            )
+            signs |= _pointed_at(signs, other, nouns)
         elif len(denial.found.keywords) <= SHORT:
             signs["short nearest"] = signs["nearest before"]
             signs["short meaning"] = signs["meaning"]
         out.append(signs)
     return out
+
+
+def _pointed_at(signs: Signs, other: Draft, nouns: set[str]) -> Signs:
+    """Signs of whether "these reports", whose words are `nouns`, point at a statement with the given signs."""
+    head, frame = other.found.source_head, other.found.frame
+    return {
+        "pointed at nearest": signs["nearest before"],
+        "pointed at words": signs["words"],
+        "pointed at meaning": signs["meaning"],
+        "pointed at by name": float(head in nouns or other.found.lemma in nouns),
+        "pointed at accuser": float(frame == "accuse" and bool(nouns & ACCUSATION)),
+        "pointed at document": float(head in cues().documents and bool(nouns & REPORTED)),
+    }
 
 
 def _place_signs(scene: Scene, place: int, n: int) -> Signs:

@@ -45,7 +45,7 @@ def link_denials(
         weigher: says what each denial answers.
     """
     settled = _as_judged(article, drafts, judgement) if judgement else _as_ruled(article, drafts, findings)
-    scene = Scene(article.text, drafts, settled, names or {})
+    scene = Scene(article.text, drafts, settled, names or {}, judgement)
     out = []
     for place, one in enumerate(settled):
         targets = answered(scene, place, weigher or AnswerWeights()) if one.kind is DENIAL else ()

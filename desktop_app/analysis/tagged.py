@@ -48,7 +48,22 @@ def combined(
             and not any(any_overlap(one.cue, other.cue) for other in out)
         ):
             out.append(replace(one, found_by=RULES))
+    out = [_with_own_source(one, out) for one in out]
     return tuple(sorted((_before_resumed(doc, one, out) for one in out), key=_place))
+
+
+def _with_own_source(one: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """`one` with the piece of its source that stands nearest, where somebody else's cue parts two pieces.
+
+    In "X, spokesman Y said, agencies report" the agencies report, and Y does not.
+    """
+    if len(one.source) < 2 or not one.cue:
+        return one
+    gap = Span(one.source[0].end, one.source[-1].start)
+    if not any(other is not one and any(gap.covers(span) for span in other.cue) for other in others):
+        return one
+    nearest = min(one.source, key=lambda span: max(one.cue[0].start - span.end, span.start - one.cue[-1].end))
+    return replace(one, source=(nearest,))
 
 
 def _before_resumed(doc: Doc, one: Attribution, others: Sequence[Attribution]) -> Attribution:
