@@ -30,6 +30,8 @@ from desktop_app.storage.store import Store
 FEW = 200
 MOST_WEIGHED = 100_000
 """Up to so many hits, of words that stand in so many rows, are sorted by how well they fit; others by age."""
+MOST_NOTES = 5_000
+"""Notes of the wanted days, of which it is told at most in which rows they are."""
 SNIPPET = 28
 """Words of a snippet."""
 
@@ -128,6 +130,7 @@ def notes(session: Session, query: SearchQuery) -> list[Hit]:
     wanted = wanted.where(*(holds(NoteWordsRow.body, one) | holds(NoteWordsRow.quote, one) for one in exact))
     expression = _expression(query.terms, ["body", "quote", "tags", "evidence"], [])
     if expression:
+        wanted = wanted.where(*_reach_of_notes(session, query))
         found = _asked(session, wanted, NOTES, expression, query.limit)
         return [note_hit(row, row.snippet) for row in found]
     newest = wanted.order_by(NoteRow.updated_at.desc()).limit(query.limit)
@@ -194,6 +197,19 @@ def _reach(session: Session, words: _Words, dated: _Dated, query: SearchQuery) -
     reach = select(func.min(first), func.max(last)).where(days.c.day <= query.until)
     lowest, highest = session.execute(reach).one()
     return [words.index.id >= (lowest or 0), words.index.id <= (highest or 0)]
+
+
+def _reach_of_notes(session: Session, query: SearchQuery) -> list[ColumnElement[bool]]:
+    """Between which rows the notes of the wanted days lie, where those are few enough to be looked at first."""
+    if not query.until:
+        return []
+    of_days = select(NoteRow.id).where(*_moments(query, NoteRow.updated_at)).limit(MOST_NOTES + 1).subquery()
+    words = NoteWordsRow.id
+    reach = select(func.count(), func.min(words), func.max(words)).join(
+        of_days, of_days.c.id == NoteWordsRow.note_id
+    )
+    count, lowest, highest = session.execute(reach).one()
+    return [NOTES.index.id >= (lowest or 0), NOTES.index.id <= (highest or 0)] if count <= MOST_NOTES else []
 
 
 def _can_be_weighed(session: Session, index: FullText, expression: _Expression) -> bool:

@@ -105,6 +105,10 @@ def test_searching_while_typing(library: Library, size: Size) -> None:
     phrases += [f"kind:denial {words.some(1)}" for _ in range(10)] + [
         f"tag:tag7 {words.some(1)}",
         "site:site7.example",
+        f"until:2024-02 {words.some(1)}",
+        f"since:2025-01 until:2025-02 {words.some(1)}",
+        f"verdict:false {words.some(1)}",
+        f"site:site7.example {words.some(1)}",
     ]
     for phrase in phrases:
         for end in range(2, len(phrase) + 1):

@@ -102,7 +102,7 @@ def test_reading_an_article_and_all_that_is_on_it(library: Library, ref: Article
     "typed",
     ["gifts", "mayor kind:claim", "speaker:duval", "kind:denial", "kind:own-voice", "gif* site:courier.example",
      "site:courier.example", "verdict:false", "tag:gifts", "tag:gifts ask", '="gifts"', "gifts -wine", "gifts since:2026",
-     "speaker:duval kind:denial since:2025 until:2026", "mayor until:2026-02", "site:courier.example mayor until:2026", "verdict:false tag:gifts ask since:2026"],
+     "speaker:duval kind:denial since:2025 until:2026", "mayor until:2026-02", "ask until:2999 in:notes", "site:courier.example mayor until:2026", "verdict:false tag:gifts ask since:2026"],
 )  # fmt: skip
 def test_searching(library: Library, asked: Asked, typed: str) -> None:
     library.search.find(parse_query(typed))

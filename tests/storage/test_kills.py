@@ -54,7 +54,11 @@ for line in sys.stdin:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="writers are forks")
 @pytest.mark.parametrize(
-    "kills", [20, pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)])]
+    "kills",
+    [
+        pytest.param(20, marks=pytest.mark.timeout(600)),
+        pytest.param(500, marks=[pytest.mark.long, pytest.mark.timeout(3600)]),
+    ],
 )
 def test_nothing_acknowledged_is_lost_when_the_writer_is_killed(
     path: Path, article: Article, kills: int

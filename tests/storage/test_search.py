@@ -120,6 +120,8 @@ def test_words_are_found_in_text_statements_and_notes_with_the_hit_marked(filled
         ("kind:claim site:courier.example", ["the quay was closed"]),
         ("verdict:False", ["The register shows a gift of wine."]),
         ("tag:council", ["The register shows a gift of wine."]),
+        ("wine since:2026 until:2999 in:notes", ["The register shows a gift of wine."]),
+        ("wine until:2025 in:notes", []),
         ("register entry in:notes", None),
         ('="José" in:statements', ["it would not"]),
         ("zebra", []),
