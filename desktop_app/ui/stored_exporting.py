@@ -13,7 +13,9 @@ from desktop_app.services.bundle import Services
 from desktop_app.services.export_service import ExportFormat, ShownArticle, StoredWritten, Target
 from desktop_app.ui.export_dialog import Exportable, ExportChoice, ExportDialog
 from desktop_app.ui.exporting import keep_options, last_options
+from desktop_app.ui.messages import told, told_problem
 from desktop_app.ui.theme import Theme
+from desktop_app.ui.words import told_formats
 
 MOST_TOLD = 5
 """Articles that could not be exported that are named; the others are counted."""
@@ -43,7 +45,7 @@ class StoredExporting(QObject):
         def ask(first: Mapping[ArticleRef, ShownArticle]) -> None:
             dialog = ExportDialog(
                 Exportable(first, first, len(entries)),
-                self._exports.formats(),
+                told_formats(self._exports.formats()),
                 ExportChoice(
                     self._settings.get("export-format", "pdf"),
                     last_options(self._settings),
@@ -60,7 +62,7 @@ class StoredExporting(QObject):
     def _ask_where(self, choice: ExportChoice, entries: Sequence[LibraryEntry], window: QWidget) -> None:
         keep_options(self._settings, choice.options)
         self._settings.set("export-format", choice.key)
-        chosen = next(one for one in self._exports.formats() if one.key == choice.key)
+        chosen = next(one for one in told_formats(self._exports.formats()) if one.key == choice.key)
         is_folder = len(entries) > 1 and not choice.one_file
         before = Path(self._settings.get("export-folder", str(Path.home())))
         if is_folder:
@@ -84,7 +86,7 @@ class StoredExporting(QObject):
             target,
             choice.options,
             done=lambda written: self._tell(written, len(entries), target),
-            failed=lambda problem: self.told.emit(f"{problem.what} {problem.advice}"),
+            failed=lambda problem: self.told.emit(told_problem(problem).replace("\n", " ")),
         )
 
     def _tell(self, written: StoredWritten, wanted: int, target: Target) -> None:
@@ -101,7 +103,7 @@ class StoredExporting(QObject):
             parts.append(self.tr("Not exported: {articles}").format(articles=" ".join(reasons)))
         if len(written.failed) > MOST_TOLD:
             parts.append(self.tr("And %n more.", "", len(written.failed) - MOST_TOLD))
-        self.told.emit(" ".join((*parts, *written.warnings)))
+        self.told.emit(" ".join((*parts, *map(told, written.warnings))))
 
     def _reason(self, title: str, why: str) -> str:
-        return why or self.tr("“{title}” has no analysis yet: open it once.").format(title=title)
+        return told(why) or self.tr("“{title}” has no analysis yet: open it once.").format(title=title)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from desktop_app.domain.spans import Span
 from desktop_app.importers.registry import default_importers
 from desktop_app.services.jobs import unexpected
 from desktop_app.ui.messages import told, told_filters, told_problem
+from tests.conftest import ROOT
 from tests.gui.conftest import OpenWindow
 from tests.gui.helpers import choose
 from tests.gui.test_translations import spoken
@@ -26,6 +28,20 @@ def problem(qtbot: QtBot, tmp_path: Path) -> HearsayError:
     with pytest.raises(ImportProblem) as caught:
         default_importers().open_path(tmp_path / "no {such} file.txt")
     return caught.value
+
+
+@pytest.mark.parametrize("name", ["what", "advice", "why", "warnings", "formats"])
+def test_the_window_shows_no_words_of_a_room_untold(name: str) -> None:
+    """Where a module of the window takes up such words, a `told…` stands beside them."""
+    untold = [
+        f"{path.name}: {line.strip()}"
+        for path in (ROOT / "desktop_app" / "ui").rglob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if re.search(rf"\b(problem|error|statement|report|written|exports|_exports)\.{name}\b", line)
+        and "told" not in line
+        and path.name != "messages.py"
+    ]
+    assert untold == []
 
 
 def test_english_is_told_as_it_is(problem: HearsayError) -> None:
