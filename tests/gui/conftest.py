@@ -102,6 +102,14 @@ def shut(window: MainWindow, services: Services) -> None:
 
 
 @pytest.fixture(autouse=True)
+def _empty_clipboard() -> Iterator[None]:
+    """What Python put there must not outlive Python: Qt would let go of it when the interpreter has gone, and crash."""
+    yield
+    if isinstance(QApplication.instance(), QApplication):
+        QApplication.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
 def _no_leaks(caplog: pytest.LogCaptureFixture, request: pytest.FixtureRequest) -> Iterator[None]:
     """No thread, no running timer and no warning in the log may be left by a test."""
     before = set(threading.enumerate())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
@@ -21,11 +20,10 @@ from PySide6.QtWidgets import (
 from desktop_app.domain.notes import Note, Rating
 from desktop_app.ui.docks.fitting_scroll import FittingScroll
 from desktop_app.ui.docks.note_fields import NoteFields
+from desktop_app.ui.docks.note_list import NoteList
 from desktop_app.ui.docks.note_words import NoteWords
 
 ID = Qt.ItemDataRole.UserRole
-LOWEST_LIST, HIGHEST_LIST = 34, 160
-"""Pixels: the list is as high as the notes in it, so that the note in hand has the rest of the room."""
 AUTOSAVE = 400
 """Milliseconds after the last keystroke at which a note is saved."""
 
@@ -60,10 +58,8 @@ class NotesDock(QDockWidget):
 
     def _build(self, ratings: Sequence[Rating]) -> None:
         body = QWidget(self)
-        self.list = QListWidget(body)
+        self.list = NoteList(body)
         self.list.setAccessibleName(self.tr("Notes on this article"))
-        self.list.setWordWrap(True)
-        self.list.setFixedHeight(LOWEST_LIST)
         self.list.currentItemChanged.connect(self._choose)
         self.quote = QLabel(body)
         self.quote.setObjectName("quiet")
@@ -117,8 +113,7 @@ class NotesDock(QDockWidget):
                 item.setData(ID, note.id)
                 if self._note is not None and note.id == self._note.id:
                     self.list.setCurrentItem(item)
-        rows = (self.list.sizeHintForRow(row) for row in range(min(self.list.count(), HIGHEST_LIST // 20)))
-        self.list.setFixedHeight(min(max(LOWEST_LIST, sum(rows) + 2 * self.list.frameWidth()), HIGHEST_LIST))
+        self.list.fit()
         known = self._notes.get(self._note.id) if self._note is not None else None
         if self._note is not None and known is None and not self._timer.isActive():
             self._show_editor(None)
