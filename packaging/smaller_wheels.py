@@ -40,13 +40,13 @@ class Recipe:
 
     name: str
     options: tuple[str, ...] = ()
-    """For pip."""
+    """For pip, as a requirements file has them."""
     without: tuple[str, ...] = ()
     """blis's families of processors that are left out."""
 
 
 RECIPES = (
-    Recipe("numpy", options=tuple(f"-Csetup-args=-D{option}" for option in NUMPY)),
+    Recipe("numpy", options=tuple(f"--config-settings=setup-args=-D{option}" for option in NUMPY)),
     Recipe("blis", without=("knl", "penryn", "bulldozer", "piledriver", "steamroller", "excavator")),
 )
 
@@ -79,26 +79,30 @@ def what_is_lacking() -> str:
 
 
 def build(recipe: Recipe, folder: Path, target: Path) -> None:
-    """Build the wheel from the locked source archive, unpacked in `folder`, into `target`, where it is kept."""
+    """Build the wheel from the locked source archive into `target`, where it is kept; `folder` is for what goes."""
     lock = folder / "lock.txt"
-    lock.write_text(locked(recipe.name), encoding="utf-8")
-    source = ["--no-binary", recipe.name, "--require-hashes", "-r", str(lock), "--dest", str(folder)]
+    lock.write_text(locked(recipe.name, recipe.options), encoding="utf-8")
+    chosen = ["--no-binary", recipe.name, "--require-hashes", "-r", str(lock)]
     tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])  # cython, ninja
     around = {**os.environ, "PATH": tools}
-    subprocess.run([*PIP, "download", *AS_THEY_ARE, *source], check=True, env=around)
-    (archive,) = folder.glob("*.tar.gz")
-    with tarfile.open(archive) as packed:
-        packed.extractall(folder, filter="data")
-    unpacked = folder / archive.name.removesuffix(".tar.gz")
-    around |= prepare_blis(unpacked, recipe.without) if recipe.without else {}
-    command = [*PIP, "wheel", *AS_THEY_ARE, *recipe.options, "--wheel-dir", str(target), str(unpacked)]
+    if recipe.without:
+        command = [*PIP, "download", *AS_THEY_ARE, *chosen, "--dest", str(folder)]
+        subprocess.run(command, check=True, env=around)
+        (archive,) = folder.glob("*.tar.gz")
+        with tarfile.open(archive) as packed:
+            packed.extractall(folder, filter="data")
+        unpacked = folder / archive.name.removesuffix(".tar.gz")
+        around |= prepare_blis(unpacked, recipe.without)
+        chosen = [str(unpacked)]
+    command = [*PIP, "wheel", *AS_THEY_ARE, *chosen, "--wheel-dir", str(target)]
     subprocess.run(command, check=True, env=around)
 
 
-def locked(name: str) -> str:
-    """The lines of the lock file that belong to a package."""
+def locked(name: str, options: tuple[str, ...] = ()) -> str:
+    """The lines of the lock file that belong to a package, each time with options for its build."""
     words = (HERE / "requirements.txt").read_text(encoding="utf-8")
-    return "".join(re.findall(rf"^{name}==.*(?:\n    --hash.*)*\n", words, re.MULTILINE))
+    found = re.findall(rf"^{name}==.*(?:\n    --hash.*)*$", words, re.MULTILINE)
+    return "".join(" \\\n    ".join([one, *options]) + "\n" for one in found)
 
 
 def prepare_blis(source: Path, without: tuple[str, ...]) -> dict[str, str]:
