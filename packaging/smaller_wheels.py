@@ -40,13 +40,13 @@ class Recipe:
 
     name: str
     options: tuple[str, ...] = ()
-    """For pip, as a requirements file has them."""
+    """For pip."""
     without: tuple[str, ...] = ()
     """blis's families of processors that are left out."""
 
 
 RECIPES = (
-    Recipe("numpy", options=tuple(f"--config-settings=setup-args=-D{option}" for option in NUMPY)),
+    Recipe("numpy", options=tuple(f"-Csetup-args=-D{option}" for option in NUMPY)),
     Recipe("blis", without=("knl", "penryn", "bulldozer", "piledriver", "steamroller", "excavator")),
 )
 
@@ -79,30 +79,26 @@ def what_is_lacking() -> str:
 
 
 def build(recipe: Recipe, folder: Path, target: Path) -> None:
-    """Build the wheel from the locked source archive into `target`, where it is kept; `folder` is for what goes."""
+    """Build the wheel from the locked source archive, unpacked in `folder`, into `target`, where it is kept."""
     lock = folder / "lock.txt"
-    lock.write_text(locked(recipe.name, recipe.options), encoding="utf-8")
-    chosen = ["--no-binary", recipe.name, "--require-hashes", "-r", str(lock)]
+    lock.write_text(locked(recipe.name), encoding="utf-8")
+    source = ["--no-binary", recipe.name, "--require-hashes", "-r", str(lock), "--dest", str(folder)]
     tools = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])  # cython, ninja
     around = {**os.environ, "PATH": tools}
-    if recipe.without:
-        command = [*PIP, "download", *AS_THEY_ARE, *chosen, "--dest", str(folder)]
-        subprocess.run(command, check=True, env=around)
-        (archive,) = folder.glob("*.tar.gz")
-        with tarfile.open(archive) as packed:
-            packed.extractall(folder, filter="data")
-        unpacked = folder / archive.name.removesuffix(".tar.gz")
-        around |= prepare_blis(unpacked, recipe.without)
-        chosen = [str(unpacked)]
-    command = [*PIP, "wheel", *AS_THEY_ARE, *chosen, "--wheel-dir", str(target)]
+    subprocess.run([*PIP, "download", *AS_THEY_ARE, *source], check=True, env=around)
+    (archive,) = folder.glob("*.tar.gz")
+    with tarfile.open(archive) as packed:
+        packed.extractall(folder, filter="data")
+    unpacked = folder / archive.name.removesuffix(".tar.gz")
+    around |= prepare_blis(unpacked, recipe.without) if recipe.without else {}
+    command = [*PIP, "wheel", *AS_THEY_ARE, *recipe.options, "--wheel-dir", str(target), str(unpacked)]
     subprocess.run(command, check=True, env=around)
 
 
-def locked(name: str, options: tuple[str, ...] = ()) -> str:
-    """The lines of the lock file that belong to a package, each time with options for its build."""
+def locked(name: str) -> str:
+    """The lines of the lock file that belong to a package."""
     words = (HERE / "requirements.txt").read_text(encoding="utf-8")
-    found = re.findall(rf"^{name}==.*(?:\n    --hash.*)*$", words, re.MULTILINE)
-    return "".join(" \\\n    ".join([one, *options]) + "\n" for one in found)
+    return "".join(re.findall(rf"^{name}==.*(?:\n    --hash.*)*\n", words, re.MULTILINE))
 
 
 def prepare_blis(source: Path, without: tuple[str, ...]) -> dict[str, str]:

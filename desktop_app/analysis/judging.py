@@ -108,18 +108,25 @@ def kind_of(
     """The likeliest kind, and why, in words for the reader."""
     kind = KINDS[max(range(3), key=lambda place: chances[place])]
     ruled = draft.found.kind
-    content = words_of(text, draft.statement.content)
-    headed = words_of(text, draft.statement.cue) == ":" and FLAT_NO.match(content) is not None
-    denied = ruled is DENIAL and (draft.found.frame in ("deny", "denial noun") or headed)
     if NEITHER_NOR.search(words_of(text, draft.statement.cue, " ")):
         return OTHER, "It neither confirms nor denies."
-    if kind is ruled or denied or draft.found.frame in SURE_FRAMES or SILENCE.search(content):
-        return ruled, draft.found.why
+    by_rules_alone = draft.found.kinds is None and (
+        ruled is DENIAL
+        or draft.found.frame in SURE_FRAMES
+        or SILENCE.search(words_of(text, draft.statement.content)) is not None
+    )
     signs = signs_of(text, draft, drafts)
-    answers_nobody = not signs["no after others"] and not signs["first person no"] and not signs["flat no"]
-    if kind is DENIAL and ruled is CLAIM and answers_nobody and not signs["own denial"]:
+    unasked = kind is DENIAL and ruled is CLAIM and _answers_nobody(draft, drafts, signs)
+    if kind is ruled or by_rules_alone or unasked:
         return ruled, draft.found.why
     return kind, _why(kind, signs)
+
+
+def _answers_nobody(draft: Draft, drafts: Sequence[Draft], signs: Signs) -> bool:
+    """Whether nothing in the words shows that something is rejected, and nobody else is heard."""
+    if signs["flat no"] or signs["first person no"] or signs["own denial"]:
+        return False
+    return all(other.statement.speaker == draft.statement.speaker for other in drafts)
 
 
 def _why(kind: StatementKind, signs: Signs) -> str:

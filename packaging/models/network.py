@@ -11,6 +11,7 @@ statements of an article, tells claims, denials and the rest apart.
 from __future__ import annotations
 
 import json
+import math
 import struct
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -23,6 +24,10 @@ ROLES = ("none", "source", "cue", "content")
 KINDS = ("claim", "denial", "other")
 MOST_STATEMENTS = 64
 """Statements of an article whose places are told apart."""
+MPNET_SHIFT, MPNET_FIRST_PLACE = 4, 2
+"""MPNet numbers BERT's word pieces four higher, and places from two."""
+MPNET_MARKS = {0: 1, 101: 0, 102: 2}
+"""BERT's numbers of padding, beginning and end, and MPNet's."""
 STYLES = ("own", "polnear", "open")
 """Whose guidelines a text is annotated by; the program asks for a mixture."""
 
@@ -42,6 +47,56 @@ class Shape:
     narrow_heads: int = 4
     distances: int = 32
     dropout: float = 0.1
+    near: int = 0
+    """Classes of relative distance that the encoder's attention tells apart (MPNet has 32, BERT none)."""
+
+
+class Linear(nn.Linear):
+    """A linear layer that can be trained as it will be run: weights and inputs rounded to 8 bits.
+
+    The rounding is that of onnxruntime's dynamic quantisation: weights to 255 steps a row, inputs to 256 steps between
+    the least and the greatest of the batch; gradients pass straight through (Jacob et al., 2018).
+    """
+
+    rounded = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        """The layer's output, from rounded numbers if `rounded` is set."""
+        if not self.rounded:
+            return super().forward(x)
+        with torch.autocast(x.device.type, enabled=False):
+            return nn.functional.linear(rounded_input(x.float()), rounded_rows(self.weight), self.bias)
+
+
+def rounded_rows(weight: Tensor) -> Tensor:
+    """Weights (rows, columns) as 8 bits with one scale a row can tell them."""
+    scale = weight.detach().abs().amax(1).clamp(min=1e-8) / 127
+    zero = torch.zeros(len(weight), dtype=torch.int32, device=weight.device)
+    return torch.fake_quantize_per_channel_affine(weight, scale, zero, 0, -127, 127)
+
+
+def rounded_input(x: Tensor) -> Tensor:
+    """Inputs as 8 bits with one scale for all can tell them."""
+    low, high = torch.aminmax(x.detach())
+    low, high = low.clamp(max=0), high.clamp(min=0)
+    scale = ((high - low) / 255).clamp(min=1e-8)
+    zero = torch.round(-low / scale).to(torch.int32)
+    return torch.fake_quantize_per_tensor_affine(x, scale, zero, 0, 255)
+
+
+def round_words(tagger: Tagger) -> None:
+    """Round the words' embeddings as the export will, with one scale for all."""
+    with torch.no_grad():
+        words = tagger.encoder.words.weight
+        scale = words.abs().max() / 127
+        words.copy_((words / scale).round() * scale)
+
+
+def run_rounded(tagger: Tagger) -> None:
+    """From now on let `tagger` compute with rounded numbers, as the exported one will."""
+    for module in tagger.modules():
+        if isinstance(module, Linear):
+            module.rounded = True
 
 
 class Layer(nn.Module):
@@ -50,11 +105,11 @@ class Layer(nn.Module):
     def __init__(self, hidden: int, heads: int, inner: int, dropout: float) -> None:
         super().__init__()
         self.heads = heads
-        self.qkv = nn.Linear(hidden, 3 * hidden)
-        self.out = nn.Linear(hidden, hidden)
+        self.qkv = Linear(hidden, 3 * hidden)
+        self.out = Linear(hidden, hidden)
         self.norm1 = nn.LayerNorm(hidden, eps=1e-12)
-        self.up = nn.Linear(hidden, inner)
-        self.down = nn.Linear(inner, hidden)
+        self.up = Linear(hidden, inner)
+        self.down = Linear(inner, hidden)
         self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
@@ -62,8 +117,12 @@ class Layer(nn.Module):
         """`x` (batch, pieces, hidden); `mask` (batch, 1 or heads, 1 or pieces, pieces) is added to the scores."""
         batch, length, hidden = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
-        scores = q @ k.transpose(-1, -2) * (hidden // self.heads) ** -0.5 + mask
-        mixed = (scores.softmax(-1) @ v).transpose(1, 2).reshape(batch, length, hidden)
+        if x.is_cuda:
+            whole = mask.to(q.dtype).expand(batch, self.heads, length, length)
+            mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=whole)
+        else:  # the same, spelt out for the export
+            mixed = (q @ k.transpose(-1, -2) * (hidden // self.heads) ** -0.5 + mask).softmax(-1) @ v
+        mixed = mixed.transpose(1, 2).reshape(batch, length, hidden)
         x = self.norm1(x + self.out(mixed))
         return self.norm2(x + self.dropout(self.down(nn.functional.gelu(self.up(x)))))
 
@@ -83,6 +142,7 @@ class Encoder(nn.Module):
         self.layers = nn.ModuleList(
             Layer(shape.hidden, shape.heads, shape.inner, shape.dropout) for _ in range(shape.layers)
         )
+        self.near = nn.Embedding(shape.near, shape.heads) if shape.near else None
         for added in (self.quoting, self.shapes, self.styles):
             nn.init.zeros_(added.weight)
 
@@ -91,6 +151,9 @@ class Encoder(nn.Module):
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.places(place) + self.quoting(quoting) + self.shapes(shapes)
         x = self.dropout(self.norm(x + self.styles(style).unsqueeze(1)))
+        if self.near is not None:
+            distances = nearness(place.unsqueeze(0) - place.unsqueeze(1), self.near.num_embeddings)
+            mask = mask + self.near(distances).permute(2, 0, 1).unsqueeze(0)
         for layer in self.layers:
             x = layer(x, mask)
         return x
@@ -102,19 +165,19 @@ class Linker(nn.Module):
     def __init__(self, shape: Shape) -> None:
         super().__init__()
         d = shape.narrow
-        self.of_piece = nn.Linear(shape.hidden, d)
-        self.of_cue = nn.Linear(shape.hidden, d)
-        self.both = nn.Linear(d, d)
+        self.of_piece = Linear(shape.hidden, d)
+        self.of_cue = Linear(shape.hidden, d)
+        self.both = Linear(d, d)
         self.distance = nn.Embedding(2 * shape.distances + 1, d)
         self.norm = nn.LayerNorm(d)
         self.layers = nn.ModuleList(
             Layer(d, shape.narrow_heads, 2 * d, shape.dropout) for _ in range(shape.narrow_layers)
         )
-        self.role = nn.Linear(d, len(ROLES))
+        self.role = Linear(d, len(ROLES))
         self.kind = nn.Sequential(
-            nn.Linear(2 * d + shape.hidden, d), nn.GELU(), nn.Dropout(shape.dropout), nn.Linear(d, len(KINDS))
+            Linear(2 * d + shape.hidden, d), nn.GELU(), nn.Dropout(shape.dropout), Linear(d, len(KINDS))
         )
-        self.sum_up = nn.Linear(2 * d + shape.hidden, d)
+        self.sum_up = Linear(2 * d + shape.hidden, d)
         self.sum_norm = nn.LayerNorm(d)
         self.reach = shape.distances
 
@@ -170,6 +233,20 @@ class Judge(nn.Module):
         return self.kind(x)
 
 
+def nearness(distance: Tensor, classes: int, farthest: int = 128) -> Tensor:
+    """Classes of relative distance as T5 and MPNet have them: half for each direction, exact up to a quarter."""
+    half = classes // 2
+    exact = half // 2
+    size = distance.abs()
+    far = (
+        exact
+        + (
+            torch.log(size.clamp(min=exact).float() / exact) / math.log(farthest / exact) * (half - exact)
+        ).long()
+    )
+    return torch.where(distance > 0, half, 0) + torch.where(size < exact, size, far.clamp(max=half - 1))
+
+
 def bucket(distance: Tensor, reach: int) -> Tensor:
     """Distances as 2 * reach + 1 classes: exact up to 16 pieces, then coarser (T5's idea of relative places)."""
     near = reach // 2
@@ -177,7 +254,7 @@ def bucket(distance: Tensor, reach: int) -> Tensor:
         near
         + (
             torch.log(distance.abs().clamp(min=near).float() / near)
-            / torch.log(torch.tensor(400 / near))
+            / math.log(400 / near)
             * (reach - near - 1)
         ).long()
     )
@@ -192,7 +269,7 @@ class Tagger(nn.Module):
         super().__init__()
         self.shape = shape
         self.encoder = Encoder(shape)
-        self.seed = nn.Linear(shape.hidden, len(SEEDS))
+        self.seed = Linear(shape.hidden, len(SEEDS))
         self.linker = Linker(shape)
         self.judge = Judge(shape)
 
@@ -212,7 +289,7 @@ def save(tagger: Tagger, file: Path) -> None:
 
 def load(file: Path) -> Tagger:
     """The tagger written by `save`."""
-    stored = torch.load(file, weights_only=True)
+    stored = torch.load(file, weights_only=True, map_location="cpu")
     tagger = Tagger(Shape(**stored["shape"]))
     unknown = tagger.load_state_dict(stored["weights"], strict=False)
     if unknown.missing_keys:
@@ -221,8 +298,13 @@ def load(file: Path) -> Tagger:
 
 
 def from_sentence_encoder(tensors: Path) -> Tagger:
-    """A new tagger whose encoder holds the weights of all-MiniLM-L6-v2 (`model.safetensors`)."""
+    """A new tagger whose encoder holds the weights of a sentence encoder (`model.safetensors`).
+
+    all-MiniLM-L6-v2, a BERT, or all-mpnet-base-v2, whose word pieces are BERT's with other numbers.
+    """
     given = read_safetensors(tensors)
+    if "encoder.relative_attention_bias.weight" in given:
+        return _from_mpnet(given)
     tagger = Tagger(Shape())
     encoder = tagger.encoder
     with torch.no_grad():
@@ -232,19 +314,45 @@ def from_sentence_encoder(tensors: Path) -> Tagger:
             + given["embeddings.token_type_embeddings.weight"][0]
         )
         _copy(encoder.norm, given, "embeddings.LayerNorm")
-        for number, layer in enumerate(encoder.layers):
-            at = f"encoder.layer.{number}"
-            for part in ("weight", "bias"):
-                joined = torch.cat(
-                    [given[f"{at}.attention.self.{name}.{part}"] for name in ("query", "key", "value")]
-                )
-                getattr(layer.qkv, part).copy_(joined)
-            _copy(layer.out, given, f"{at}.attention.output.dense")
-            _copy(layer.norm1, given, f"{at}.attention.output.LayerNorm")
-            _copy(layer.up, given, f"{at}.intermediate.dense")
-            _copy(layer.down, given, f"{at}.output.dense")
-            _copy(layer.norm2, given, f"{at}.output.LayerNorm")
+        _copy_layers(encoder, given, "attention.self", ("query", "key", "value"), "attention.output")
     return tagger
+
+
+def _from_mpnet(given: dict[str, Tensor]) -> Tagger:
+    """The tagger with MPNet's weights, its words in the order of BERT's numbers."""
+    tagger = Tagger(Shape(hidden=768, layers=12, heads=12, inner=3_072, narrow=384, near=32))
+    encoder = tagger.encoder
+    words = given["embeddings.word_embeddings.weight"]
+    with torch.no_grad():
+        encoder.words.weight.copy_(words[MPNET_SHIFT : MPNET_SHIFT + len(encoder.words.weight)])
+        for bert, mpnet in MPNET_MARKS.items():
+            encoder.words.weight[bert] = words[mpnet]
+        encoder.places.weight.copy_(given["embeddings.position_embeddings.weight"][MPNET_FIRST_PLACE:])
+        encoder.near.weight.copy_(given["encoder.relative_attention_bias.weight"])
+        _copy(encoder.norm, given, "embeddings.LayerNorm")
+        _copy_layers(encoder, given, "attention.attn", ("q", "k", "v"), "attention", dense="attention.attn.o")
+    return tagger
+
+
+def _copy_layers(
+    encoder: Encoder,
+    given: dict[str, Tensor],
+    attention: str,
+    parts: tuple[str, ...],
+    normed: str,
+    dense: str = "",
+) -> None:
+    """The weights of all layers, under the names that one family of encoders gives them."""
+    for number, layer in enumerate(encoder.layers):
+        at = f"encoder.layer.{number}"
+        for part in ("weight", "bias"):
+            joined = torch.cat([given[f"{at}.{attention}.{name}.{part}"] for name in parts])
+            getattr(layer.qkv, part).copy_(joined)
+        _copy(layer.out, given, f"{at}.{dense or normed + '.dense'}")
+        _copy(layer.norm1, given, f"{at}.{normed}.LayerNorm")
+        _copy(layer.up, given, f"{at}.intermediate.dense")
+        _copy(layer.down, given, f"{at}.output.dense")
+        _copy(layer.norm2, given, f"{at}.output.LayerNorm")
 
 
 def _copy(module: nn.Module, given: dict[str, Tensor], name: str) -> None:
@@ -262,7 +370,7 @@ def read_safetensors(file: Path) -> dict[str, Tensor]:
         if name == "__metadata__" or entry["dtype"] != "F32":
             continue
         start, end = (8 + size + offset for offset in entry["data_offsets"])
-        out[name.removeprefix("bert.")] = torch.frombuffer(
+        out[name.removeprefix("bert.").removeprefix("mpnet.")] = torch.frombuffer(
             bytearray(raw[start:end]), dtype=torch.float32
         ).reshape(entry["shape"])
     return out

@@ -1,6 +1,8 @@
 """What the program finds in the items of the corpus, as the judge would see it, with the truth beside it.
 
-`observe.py ITEMS.jsonl OUT.npz --models FOLDER`: run with the program's own Python; the models' folder needs no judge.
+`observe.py ITEMS.jsonl OUT.npz --models FOLDER [--kinds FILE …]`: run with the program's own Python; the models' folder
+needs no judge. What the tagger thinks of the kinds of texts that it was trained on is too good to learn from: the files
+of `kinds_of_folds.py` hold what taggers say that have not seen them.
 """
 
 from __future__ import annotations
@@ -8,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +43,28 @@ class Onlooker:
         return Judgement(tuple(even for _ in drafts), tuple({} for _ in drafts), (None,) * len(drafts))
 
 
-def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray]:
+def unlearned(
+    drafts: list[Draft],
+    pairs: list[tuple[dict[str, Any], Draft]],
+    item: dict[str, Any],
+    kinds: dict[str, list[float]],
+) -> list[Draft]:
+    """The drafts with the kinds that a tagger gives them which was not trained on the item."""
+    place_of = {id(one): place for place, one in enumerate(item["statements"])}
+    known = {id(draft): kinds.get(f"{item['id']}/{place_of[id(gold)]}") for gold, draft in pairs}
+    out = []
+    for draft in drafts:
+        chances = known.get(id(draft))
+        found = draft.found
+        if chances is not None and found.kinds is not None:
+            found = replace(found, kinds=(chances[0], chances[1], chances[2]))
+        out.append(replace(draft, found=found))
+    return out
+
+
+def observe(
+    items: list[dict[str, Any]], loaded: Loaded, honest: dict[str, list[float]]
+) -> dict[str, np.ndarray]:
     """For each item its inputs, the kinds (UNKNOWN where no annotation matches) and the matrix of denials."""
     onlooker = Onlooker()
     analyser = Analyser(Loaded(loaded.nlp, loaded.name, loaded.tagging, onlooker))
@@ -52,12 +76,13 @@ def observe(items: list[dict[str, Any]], loaded: Loaded) -> dict[str, np.ndarray
         drafts = onlooker.drafts
         if not drafts:
             continue
-        features, vectors, same = inputs_of(onlooker.text, drafts)
+        pairs = list(matched(item["statements"], drafts, onlooker.text))
+        features, vectors, same = inputs_of(onlooker.text, unlearned(drafts, pairs, item, honest))
         kinds = np.full(len(drafts), UNKNOWN)
         denies = np.full((len(drafts), len(drafts)), UNKNOWN)
         place_of = {id(draft): place for place, draft in enumerate(drafts)}
         gold_place = {}
-        for gold, draft in matched(item["statements"], drafts, onlooker.text):
+        for gold, draft in pairs:
             place = place_of[id(draft)]
             kinds[place] = [kind.value for kind in KINDS].index(gold["kind"])
             gold_place[id(gold)] = place
@@ -87,9 +112,13 @@ def main() -> None:
     parser.add_argument("items", type=Path)
     parser.add_argument("out", type=Path)
     parser.add_argument("--models", type=Path, required=True)
+    parser.add_argument("--kinds", type=Path, nargs="*", default=[])
     arguments = parser.parse_args()
+    honest = {
+        name: chances for file in arguments.kinds for name, chances in json.loads(file.read_text()).items()
+    }
     items = [json.loads(line) for line in arguments.items.read_text(encoding="utf-8").splitlines()]
-    np.savez(arguments.out, **observe(items, load(None, arguments.models)))
+    np.savez(arguments.out, **observe(items, load(None, arguments.models), honest))
 
 
 if __name__ == "__main__":
