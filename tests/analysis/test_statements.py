@@ -129,6 +129,16 @@ def test_a_report_of_a_report_is_nested(analyser: Analyser, make_article: MakeAr
     assert words_of(article.text, inner.content) == "that the dam was safe"
 
 
+def test_who_is_cited_says_it_too(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article(
+        "The Post reported on Friday that the plant would close, citing two officials as sources."
+    )
+    reported, cited = attributed(analyser, article)
+    assert words_of(article.text, reported.source) == "The Post"
+    assert words_of(article.text, cited.source) == "two officials"
+    assert words_of(article.text, cited.content) == words_of(article.text, reported.content)
+
+
 def test_headlines_with_a_colon_name_who_says_so(analyser: Analyser, make_article: MakeArticle) -> None:
     article = make_article(
         (BlockRole.HEADLINE, "Minister: No plan to cut pensions"), "Nothing more was known on Monday."
