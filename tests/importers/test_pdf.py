@@ -151,14 +151,13 @@ def place_of(imported: Imported, words: str) -> PageBox:
 def test_a_highlight_becomes_a_note_on_the_words_it_covers(tmp_path: Path) -> None:
     data = typeset(tmp_path, "One sentence stands here.\n\nAnother sentence was highlighted by hand.")
     place = place_of(opened(data, "a.pdf"), "sentence was highlighted")
-    imported = opened(with_highlight(data, contents="Check this", rect=place), "a.pdf")
-    (note,) = imported.notes
+    marked = with_highlight(data, contents="Check this", rect=place)
+    (note,) = opened(marked, "a.pdf").notes
     assert note.anchor.exact == "sentence was highlighted"
     assert note.body == "Ada: Check this"
     assert note.created_at.year == 2024
     assert note.anchor.boxes
-    again = opened(with_highlight(data, contents="Check this", rect=place), "a.pdf")
-    assert again.notes[0].id == note.id
+    assert opened(marked, "a.pdf").notes[0].id == note.id
 
 
 def test_a_highlight_whose_comment_is_the_quoted_text_has_no_body(tmp_path: Path) -> None:
