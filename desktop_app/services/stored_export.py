@@ -148,9 +148,9 @@ def _shown(library: Library, ref: ArticleRef) -> ShownArticle | None:
 
 
 def _free_name(folder: Path, taken: set[str], title: str) -> str:
-    """A name that no file of the folder begins with."""
+    """A name that no file of the folder begins with; on some systems A and a are the same there."""
     wanted = name = safe_name(title)
-    there = {path.name.partition(".")[0] for path in folder.iterdir()}
+    there = {path.name.partition(".")[0].lower() for path in folder.iterdir()}
     number = 2
     while name in taken or name in there:
         name, number = f"{wanted}-{number}", number + 1

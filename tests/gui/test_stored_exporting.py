@@ -77,6 +77,7 @@ def test_each_gets_a_file_in_a_folder_and_what_cannot_be_is_told(
 ) -> None:
     articles = all_chosen(qtbot, window)
     (out / "council-denies-delay.pdf").write_text("older")
+    (out / "Mayor-Denies-Taking-Gifts.pdf").write_text("would be overwritten on Windows")
     box = dialog_of(qtbot, window, "pdf")
     assert "3" in box.windowTitle()
     assert not box.one_file.isVisible()
@@ -86,10 +87,11 @@ def test_each_gets_a_file_in_a_folder_and_what_cannot_be_is_told(
     qtbot.waitUntil(lambda: "2 of 3 articles" in articles.state.text())
     assert "no analysis yet" in articles.state.text()
     assert sorted(path.name for path in out.iterdir()) == [
-        "council-denies-delay-2.pdf", "council-denies-delay.pdf", "mayor-denies-taking-gifts.pdf",
+        "Mayor-Denies-Taking-Gifts.pdf", "council-denies-delay-2.pdf", "council-denies-delay.pdf",
+        "mayor-denies-taking-gifts-2.pdf",
     ]  # fmt: skip
     assert (out / "council-denies-delay.pdf").read_text() == "older"
-    assert highlights_of((out / "mayor-denies-taking-gifts.pdf").read_bytes())
+    assert highlights_of((out / "mayor-denies-taking-gifts-2.pdf").read_bytes())
 
 
 def test_all_go_into_one_file_where_the_format_can(qtbot: QtBot, window: MainWindow, out: Path) -> None:
