@@ -205,9 +205,9 @@ def _reach_of_notes(session: Session, query: SearchQuery) -> list[ColumnElement[
         return []
     of_days = select(NoteRow.id).where(*_moments(query, NoteRow.updated_at)).limit(MOST_NOTES + 1).subquery()
     words = NoteWordsRow.id
-    reach = select(func.count(), func.min(words), func.max(words)).join(
-        of_days, of_days.c.id == NoteWordsRow.note_id
-    )
+    # notes without words are counted too: else it would seem that there are no more than were looked at
+    every = of_days.outerjoin(NoteWordsRow, of_days.c.id == NoteWordsRow.note_id)
+    reach = select(func.count(), func.min(words), func.max(words)).select_from(every)
     count, lowest, highest = session.execute(reach).one()
     return [NOTES.index.id >= (lowest or 0), NOTES.index.id <= (highest or 0)] if count <= MOST_NOTES else []
 

@@ -10,6 +10,7 @@ from datetime import date
 from math import sqrt
 
 import pytest
+from sqlalchemy import delete
 
 from desktop_app.domain.analysis import Analysis, ModelInfo, Speaker, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
@@ -20,7 +21,9 @@ from desktop_app.domain.notes import Evidence
 from desktop_app.domain.people import SpeakerIn
 from desktop_app.domain.searching import Hit, Part, SearchQuery, parse_query
 from desktop_app.domain.spans import Span
+from desktop_app.storage import search
 from desktop_app.storage.library import Library
+from desktop_app.storage.models import NoteWordsRow
 from desktop_app.storage.vectors import Vectors
 from tests.conftest import MakeArticle
 from tests.storage.conftest import note_on
@@ -153,6 +156,20 @@ def test_phrases_prefixes_exact_words_and_filters(
 )
 def test_texts_of_some_days(filled: Library, days: str, titles: list[str]) -> None:
     assert sorted(hit.title for hit in found(filled, f"said in:text {days}")) == titles
+
+
+def test_notes_of_some_days_are_found_although_one_of_them_has_no_words(
+    filled: Library, make_article: MakeArticle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a library of an older form words of notes are written little by little."""
+    ref = stored(filled, make_article("The clerk kept the register."), location="/home/me/clerk.txt")
+    article = filled.article(ref)
+    for number in (2, 3):
+        filled.save_note(ref.article_id, note_on(article, number, "Ask the clerk."))
+    with filled.store.writing() as session:
+        session.execute(delete(NoteWordsRow).where(NoteWordsRow.note_id == "note-2"))
+    monkeypatch.setattr(search, "MOST_NOTES", 1)
+    assert len(found(filled, "clerk since:2026 until:2999 in:notes")) == 1
 
 
 def test_exact_search_cares_for_accents_and_case(filled: Library) -> None:
