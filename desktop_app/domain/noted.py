@@ -12,23 +12,32 @@ ALIKE = 0.3
 """What the note's words and the statement's have in common of both together, from which the one is on the other."""
 
 
-def statement_of(note: Note, statements: Iterable[Statement], place: Span | None = None) -> Statement | None:
-    """The statement that a note was taken on, or None: it was taken on other words, or they are not found any more.
+class Noted:
+    """The statements of one analysis, by the words that a note on them is taken on.
 
     Args:
-        note: with its anchor where it stands in the text of the statements.
-        statements: of one analysis.
-        place: where the note stands, if not where its anchor says.
+        statements: of one analysis; where their words are is looked up once for all notes.
     """
-    if note.statement_id is None or not note.placed:
-        return None
-    start, end = (place.start, place.end) if place else (note.anchor.start, note.anchor.end)
 
-    def fit(statement: Statement) -> tuple[float, bool]:
-        words = hull(statement.content) or statement.extent
-        common = min(end, words.end) - max(start, words.start)
-        whole = max(end, words.end) - min(start, words.start)
-        return max(0.0, common / whole), statement.id == note.statement_id
+    def __init__(self, statements: Iterable[Statement]) -> None:
+        self._places = [(hull(one.content) or one.extent, one) for one in statements]
 
-    best = max(statements, key=fit, default=None)
-    return best if best is not None and fit(best)[0] >= ALIKE else None
+    def statement_of(self, note: Note, place: Span | None = None) -> Statement | None:
+        """The statement that a note was taken on; None: it was taken on other words, or they are not found any more.
+
+        Args:
+            note: with its anchor where it stands in the text of the statements.
+            place: where the note stands, if not where its anchor says.
+        """
+        if note.statement_id is None or not note.placed:
+            return None
+        start, end = (place.start, place.end) if place else (note.anchor.start, note.anchor.end)
+        best, most = None, (ALIKE, False)
+        for words, statement in self._places:
+            if words.start < end and start < words.end:
+                common = min(end, words.end) - max(start, words.start)
+                whole = max(end, words.end) - min(start, words.start)
+                fit = common / whole, statement.id == note.statement_id
+                if fit > most or (best is None and fit == most):
+                    best, most = statement, fit
+        return best

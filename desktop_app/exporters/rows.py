@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.analysis import Statement
 from desktop_app.domain.article import Article, Block
-from desktop_app.domain.noted import statement_of
+from desktop_app.domain.noted import Noted
 from desktop_app.domain.spans import Span
 from desktop_app.exporters.layout import NumberedNote, all_blocks, numbered_notes
 from desktop_app.exporters.registry import ExportDocument
@@ -168,10 +168,11 @@ def _lines(parts: Iterable[str]) -> str:
 
 def _notes_by_statement(document: ExportDocument) -> dict[str, tuple[NumberedNote, ...]]:
     statements = document.analysis.statements
+    noted = Noted(statements)
     found: dict[str, tuple[NumberedNote, ...]] = {}
     for numbered in numbered_notes(document):
         place = numbered.place
-        own = statement_of(numbered.note, statements, place) if place else None
+        own = noted.statement_of(numbered.note, place) if place else None
         if own is not None:
             ids = [own.id]
         elif place is not None:

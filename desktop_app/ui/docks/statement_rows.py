@@ -8,7 +8,7 @@ from enum import IntEnum
 
 from desktop_app.domain.analysis import Analysis, Statement
 from desktop_app.domain.article import Article
-from desktop_app.domain.noted import statement_of
+from desktop_app.domain.noted import Noted
 from desktop_app.domain.notes import Note
 from desktop_app.domain.spans import words_of
 from desktop_app.ui.theme import mark_name
@@ -57,7 +57,8 @@ class Row:
 def rows_of(article: Article, analysis: Analysis, notes: Iterable[Note]) -> list[Row]:
     """The rows in text order."""
     names = {speaker.id: speaker.name for speaker in analysis.speakers}
-    judged = ((statement_of(note, analysis.statements), note.verdict) for note in notes if note.verdict)
+    noted = Noted(analysis.statements)
+    judged = ((noted.statement_of(note), note.verdict) for note in notes if note.verdict)
     verdicts = {statement.id: verdict for statement, verdict in judged if statement is not None}
     ordered = sorted(analysis.statements, key=lambda statement: statement.extent)
     return [

@@ -14,7 +14,7 @@ from desktop_app.domain import correcting
 from desktop_app.domain.analysis import Speaker, Statement, StatementKind
 from desktop_app.domain.anchoring import anchor_at
 from desktop_app.domain.citation import Citation, cited
-from desktop_app.domain.noted import statement_of
+from desktop_app.domain.noted import Noted
 from desktop_app.domain.notes import Correction, Note
 from desktop_app.domain.spans import Span, hull
 from desktop_app.ui.editing.dialogs import NameDialog, NamesDialog, Question
@@ -144,10 +144,8 @@ class Corrector(QObject):
         if chosen is None:
             return
         page, statement = chosen
-        statements = page.state.analysis.statements
-        before = next(
-            (note for note in page.state.notes if statement_of(note, statements) == statement), None
-        )
+        noted = Noted(page.state.analysis.statements)
+        before = next((note for note in page.state.notes if noted.statement_of(note) == statement), None)
         after = replace(before, verdict=key) if before else self.new_note(page, statement, verdict=key)
         self._editor.write_note(page.state.ref.article_id, before, after, self.tr("verdict"))
 
