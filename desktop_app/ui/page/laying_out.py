@@ -35,7 +35,7 @@ class LayingOut(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """Leave the rest to Qt."""
+        """Let go of the document; Qt lays out what is left of it."""
         self._document = self._until = None
         self._timer.stop()
 

@@ -89,6 +89,7 @@ class ReadingView(QTextBrowser):
         The text that was there stays until the new one is laid out as far as that place.
         """
         old, place, self._caret = self._page, self.top_offset(), self.caret()
+        self._laying_out.stop()  # it works on the document that goes, and begins with the new one when that is seen
         if self._curtain is None and self.isVisible():
             self._curtain = Curtain(self)
         self._wanted = place
@@ -153,13 +154,6 @@ class ReadingView(QTextBrowser):
         self.viewport().update()
 
     # -- places
-
-    def show_block(self, index: int) -> None:
-        """Scroll so that the article's block of that index is at the top."""
-        cursor = QTextCursor(self._page.findBlockByNumber(index))
-        self.verticalScrollBar().setValue(
-            self.verticalScrollBar().value() + self.cursorRect(cursor).top() - 24
-        )
 
     def show_span(self, span: Span) -> None:
         """Scroll so that `span` is in the upper part of the window, put the caret there and frame it."""
