@@ -16,6 +16,7 @@ from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.export_options import ExportOptions
 from desktop_app.domain.library import ArticleRef, LibraryEntry
 from desktop_app.domain.progress import Progress
+from desktop_app.domain.wording import phrase
 from desktop_app.services.jobs import JobHandle, JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 
@@ -162,7 +163,7 @@ class ExportService:
                 report = self._exporters().write(key, documents, Path(folder) / "preview", options, progress)
                 return report.files[0].read_bytes()
 
-        return self._with_notes(first, work, done, failed, "Making the preview")
+        return self._with_notes(first, work, done, failed, phrase("Making the preview"))
 
     def _with_notes(
         self,

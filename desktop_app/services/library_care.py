@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from desktop_app.domain.library import Change, Changed
 from desktop_app.domain.progress import Progress
 from desktop_app.domain.similarity import CheckedBefore, SentenceEncoder
+from desktop_app.domain.wording import phrase
 from desktop_app.services.jobs import JobRunner, Lane
 from desktop_app.services.library_files import LibraryFiles
 from desktop_app.services.library_service import LibraryService
@@ -109,7 +110,7 @@ class LibraryCare(QObject):
             return back_up_daily(self.path, progress=progress)
 
         self._jobs.submit(
-            copy, done=self._on_copied, failed=self._library.failed.emit, what="Copying the library"
+            copy, done=self._on_copied, failed=self._library.failed.emit, what=phrase("Copying the library")
         )
         self._copy.start(COPY_EVERY)
 
@@ -175,7 +176,7 @@ class LibraryCare(QObject):
             lambda progress: back_up(self.path, target, progress=progress),
             done=done,
             failed=self._library.failed.emit,
-            what="Copying the library",
+            what=phrase("Copying the library"),
             lane=Lane.PARALLEL,
         )
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.bundle import Taken
 from desktop_app.domain.library import Change, Changed
 from desktop_app.domain.progress import Progress
+from desktop_app.domain.wording import phrase
 from desktop_app.services.library_service import LibraryService
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class LibraryFiles:
             written = write_bundles(library, ids, target, progress)
             return Exported(written.articles, written.notes, written.left_out)
 
-        self._library.apart(write, done, "Exporting articles")
+        self._library.apart(write, done, phrase("Exporting articles"))
 
     def take_in(self, source: Path, done: Callable[[Taken], None]) -> None:
         """Take in the articles of a file."""
@@ -52,7 +53,7 @@ class LibraryFiles:
 
             return take_in(library, read_bundles(source), progress)
 
-        self._library.apart(take, lambda taken: self._tell(taken, done), "Importing articles")
+        self._library.apart(take, lambda taken: self._tell(taken, done), phrase("Importing articles"))
 
     def merge(self, other: Path, done: Callable[[Taken], None]) -> None:
         """Take in everything of another library, after a copy of this one was made."""
@@ -64,7 +65,7 @@ class LibraryFiles:
             back_up(library.path, why="before-merge")
             return merge_file(library, other, progress)
 
-        self._library.apart(merge, lambda taken: self._tell(taken, done), "Merging the library")
+        self._library.apart(merge, lambda taken: self._tell(taken, done), phrase("Merging the library"))
 
     def _tell(self, taken: Taken, done: Callable[[Taken], None]) -> None:
         done(taken)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.domain.article import PageBox
 from desktop_app.domain.errors import HearsayError
 from desktop_app.domain.library import ArticleRef
+from desktop_app.domain.wording import phrase
 from desktop_app.services.jobs import JobRunner, Lane
 from desktop_app.services.library_service import LibraryService
 
@@ -85,7 +86,10 @@ class PagesService:
 
         def load(original: bytes) -> None:
             self._jobs.submit(
-                lambda _: _opened(original, password), done=opened, failed=failed, what="Opening the pages"
+                lambda _: _opened(original, password),
+                done=opened,
+                failed=failed,
+                what=phrase("Opening the pages"),
             )
 
         self._jobs.submit(

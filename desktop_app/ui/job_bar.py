@@ -49,15 +49,15 @@ class JobBar(QWidget):
     def _refresh(self) -> None:
         current = self._current()
         self.setVisible(current is not None)  # the status bar has its whole width for other words then
-        self._say(f"{current.what} …" if current else "")
+        self._say(f"{told(current.what)} …" if current else "")
         self.bar.setRange(0, 1 if self._still else 0)
         self.bar.setValue(0)
 
     def _on_progress(self, job_id: int, done: int, total: int, what: str) -> None:
         current = self._current()
         if current is not None and current.id == job_id:
-            self._say(self.tr("Stopping …") if current.cancelled else f"{told(what) or current.what} …")
-            self.label.setToolTip(current.what)
+            self._say(self.tr("Stopping …") if current.cancelled else f"{told(what or current.what)} …")
+            self.label.setToolTip(told(current.what))
             self.bar.setRange(0, max(total, 1) if self._still else total)
             self.bar.setValue(done)
 

@@ -1641,6 +1641,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Copie el texto del artículo e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Copying the library</source>
+        <translation>Copiando la biblioteca</translation>
+    </message>
+    <message>
         <source>Damaged pages were left out: {_numbers}.</source>
         <translation>Se omitieron páginas dañadas: {_numbers}.</translation>
     </message>
@@ -1725,6 +1729,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Expórtelo en otro formato y, por favor, comunique lo que dice el mensaje.</translation>
     </message>
     <message>
+        <source>Exporting articles</source>
+        <translation>Exportando artículos</translation>
+    </message>
+    <message>
         <source>Feeds</source>
         <translation>Canales de noticias</translation>
     </message>
@@ -1775,6 +1783,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>If it is a document of another program, save it there as PDF, DOCX or plain text and open that.</source>
         <translation>Si es un documento de otro programa, guárdelo allí como PDF, DOCX o texto sin formato y abra ese archivo.</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>Importando artículos</translation>
     </message>
     <message>
         <source>Install Hearsay again to compare by meaning.</source>
@@ -1917,8 +1929,16 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Búsquela en un archivo web y abra lo que encuentre allí.</translation>
     </message>
     <message>
+        <source>Making the preview</source>
+        <translation>Preparando la vista previa</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Merging the library</source>
+        <translation>Combinando la biblioteca</translation>
     </message>
     <message>
         <source>Move some of them elsewhere.</source>
@@ -2063,6 +2083,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
     <message>
         <source>OpenDocument texts</source>
         <translation>Textos OpenDocument</translation>
+    </message>
+    <message>
+        <source>Opening the pages</source>
+        <translation>Abriendo las páginas</translation>
     </message>
     <message>
         <source>Outlook messages</source>

@@ -1641,6 +1641,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Copiez le texte de l’article et réessayez.</translation>
     </message>
     <message>
+        <source>Copying the library</source>
+        <translation>Copie de la bibliothèque</translation>
+    </message>
+    <message>
         <source>Damaged pages were left out: {_numbers}.</source>
         <translation>Des pages endommagées ont été laissées de côté&#xa0;: {_numbers}.</translation>
     </message>
@@ -1725,6 +1729,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Exportez-le plutôt dans un autre format, et signalez ce que dit le message.</translation>
     </message>
     <message>
+        <source>Exporting articles</source>
+        <translation>Exportation d’articles</translation>
+    </message>
+    <message>
         <source>Feeds</source>
         <translation>Flux d’actualités</translation>
     </message>
@@ -1775,6 +1783,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>If it is a document of another program, save it there as PDF, DOCX or plain text and open that.</source>
         <translation>Si c’est un document d’un autre programme, enregistrez-le dans celui-ci en PDF, DOCX ou texte brut et ouvrez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Importing articles</source>
+        <translation>Importation d’articles</translation>
     </message>
     <message>
         <source>Install Hearsay again to compare by meaning.</source>
@@ -1917,8 +1929,16 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Cherchez-la dans une archive du web et ouvrez ce que vous y trouvez.</translation>
     </message>
     <message>
+        <source>Making the preview</source>
+        <translation>Préparation de l’aperçu</translation>
+    </message>
+    <message>
         <source>Markdown</source>
         <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Merging the library</source>
+        <translation>Fusion de la bibliothèque</translation>
     </message>
     <message>
         <source>Move some of them elsewhere.</source>
@@ -2063,6 +2083,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
     <message>
         <source>OpenDocument texts</source>
         <translation>Textes OpenDocument</translation>
+    </message>
+    <message>
+        <source>Opening the pages</source>
+        <translation>Ouverture des pages</translation>
     </message>
     <message>
         <source>Outlook messages</source>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from datetime import UTC, datetime
 from pathlib import Path
@@ -128,3 +129,24 @@ def test_the_window_gives_reasons_and_problems_in_french(
         qtbot.waitUntil(bar.isVisible)
         assert "Il n’y a pas de fichier" in bar.label.text()
         qtbot.waitUntil(lambda: not window._services.jobs.active())
+
+
+def test_what_is_going_on_is_told_from_its_first_moment(qtbot: QtBot, open_window: OpenWindow) -> None:
+    with spoken("fr"):
+        window = open_window()
+        job = window._services.jobs.submit(lambda _: None, what="Copying the library")
+        assert window.jobs.label.text() == "Copie de la bibliothèque …"
+        qtbot.waitUntil(lambda: job not in window._services.jobs.active())
+
+
+def test_every_job_has_a_name_that_can_be_told() -> None:
+    """A service names its jobs in the reader's language, or in words that the window finds among the templates."""
+    named = re.compile(r"""what=f?"[A-Z]|apart\(.*, f?"[A-Z]|failed, f?"[A-Z]""")
+    templates = json.loads((ROOT / "resources/translations/messages.json").read_text(encoding="utf-8"))
+    untold = [
+        f"{path.name}: {line.strip()}"
+        for path in (ROOT / "desktop_app" / "services").glob("*.py")
+        for line in path.read_text(encoding="utf-8").splitlines()
+        if named.search(line) and not any(one in re.sub(r"\{[\w.]+\.", "{", line) for one in templates)
+    ]
+    assert untold == []
