@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from desktop_app.storage.library import Library
 
 SCHEMA = "hearsay.articles/1"
-SUFFIX = ".hearsay"
 LARGEST = 1 << 31
 """Bytes of the largest file inside that is read."""
 
