@@ -12,9 +12,12 @@ from pytestqt.qtbot import QtBot
 from desktop_app.domain.library import ArticleRef
 from desktop_app.services.opened import OpenedArticle
 from desktop_app.ui.main_window import MainWindow
+from desktop_app.ui.page.document import ArticleDocument
 from desktop_app.ui.page.laying_out import Curtain
+from desktop_app.ui.page.view import ReadingView
+from desktop_app.ui.reading_settings import ReadingSettings
 from desktop_app.ui.slices import Slices
-from desktop_app.ui.theme import mark_name
+from desktop_app.ui.theme import load_theme, mark_name
 from tests.benchmarks.long_article import long_article
 from tests.gui.conftest import OpenWindow
 from tests.gui.helpers import colours, page_of
@@ -121,6 +124,21 @@ def test_an_article_behind_another_is_set_when_it_is_seen(
     window.actions_.larger.trigger()
     window.tabs.setCurrentIndex(1)
     assert size_of_text(window) == 13
+
+
+def test_a_page_that_is_not_seen_is_set_anew_without_the_one_that_went(qtbot: QtBot) -> None:
+    """What lays out the old page in the background must not touch it any more."""
+    article, _ = long_article(statements=300, characters=60_000)
+    plain = ReadingSettings()
+    view = ReadingView(ArticleDocument(article, plain), load_theme("light"), plain)
+    qtbot.addWidget(view)
+    old = view.document()
+    with qtbot.waitSignal(old.destroyed):
+        view.set_page(ArticleDocument(article, plain.larger(2)), plain.larger(2))
+    QApplication.processEvents()
+    view.show()
+    qtbot.waitUntil(lambda: view._wanted is None)
+    assert view.document().lastBlock().charFormat().fontPointSize() == plain.larger(2).point_size
 
 
 def test_steps_leave_turns_of_the_event_loop_between_them(qtbot: QtBot) -> None:
