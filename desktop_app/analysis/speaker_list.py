@@ -36,7 +36,7 @@ class Entry:
     aliases: dict[str, None] = field(default_factory=dict)
     roles: dict[str, None] = field(default_factory=dict)
     gender: str = ""
-    mentions: list[Span] = field(default_factory=list)
+    mentions: dict[Span, None] = field(default_factory=dict)
     last: int = -1
     """Where it was mentioned last."""
     seen: dict[int, Seen] = field(default_factory=dict)

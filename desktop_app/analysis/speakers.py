@@ -249,8 +249,7 @@ class Registry:
     # -- other speakers
 
     def _country(self, bare: str) -> str:
-        for suffix in (" government", " authorities", " officials"):
-            bare = bare.removesuffix(suffix) if suffix == " government" else bare
+        bare = bare.removesuffix(" government")
         if bare in self._people.seats:
             return self._people.seats[bare]
         names = {name.lower(): name for name in self._people.seats.values()}
@@ -278,8 +277,7 @@ class Registry:
         entry.last = max(entry.last, span.start)
         before = entry.seen.get(span.start, Seen())
         entry.seen[span.start] = Seen(seen.subject or before.subject, seen.spoke or before.spoke)
-        if span not in entry.mentions:
-            entry.mentions.append(span)
+        entry.mentions.setdefault(span)
         self._entries.touch(entry)
         words = flat(text)
         if words.lower() not in PRONOUNS:
@@ -332,7 +330,7 @@ class Registry:
 
     def _merge(self, gone: Entry, kept: Entry) -> None:
         kept.aliases.update(gone.aliases)
-        kept.mentions.extend(gone.mentions)
+        kept.mentions.update(gone.mentions)
         kept.called |= gone.called
         kept.called_heads |= gone.called_heads
         kept.speaks = True
