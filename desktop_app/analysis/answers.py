@@ -12,14 +12,14 @@ import numpy as np
 from desktop_app.analysis.candidate_signs import Signs
 from desktop_app.analysis.judging import Judgement, same_place, shared
 from desktop_app.analysis.lexicon import cues, weights
-from desktop_app.analysis.name_forms import key_of
+from desktop_app.analysis.name_forms import folded
 from desktop_app.domain.analysis import Statement, StatementKind
 from desktop_app.domain.spans import words_of
 
 if TYPE_CHECKING:
     from desktop_app.analysis.assembly import Draft
 
-CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
+CLAIM, DENIAL = StatementKind.CLAIM, StatementKind.DENIAL
 AROUND = 24
 """Statements before and after a denial among which what it answers is looked for."""
 POINTER = re.compile(
@@ -81,6 +81,8 @@ class Scene:
     drafts: Sequence[Draft]
     statements: Sequence[Statement]
     """The same, with their kinds settled."""
+    words: Sequence[frozenset[str]]
+    """The folded words of each content."""
     names: Mapping[str, frozenset[str]]
     """The words of each speaker's names, by id."""
     judgement: Judgement | None = None
@@ -132,16 +134,14 @@ def candidates_of(scene: Scene, place: int) -> list[int]:
 def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Signs]:
     """For each possible statement what speaks for its being answered by the denial at `place`."""
     denial, statement = scene.drafts[place], scene.statements[place]
-    content = words_of(scene.text, statement.content)
-    pointer = POINTER.match(content)
-    said = frozenset(key_of(content).split())
+    pointer = POINTER.match(words_of(scene.text, statement.content))
     asserted = [
         n
         for n in possible
         if scene.statements[n].kind is not DENIAL and scene.statements[n].speaker != statement.speaker
     ]
     before = [n for n in asserted if n < place]
-    nouns = set(key_of(pointer.group()).split()) if pointer else set()
+    nouns = set(folded(pointer.group()).split()) if pointer else set()
     out: list[Signs] = []
     alikes = {n: shared(denial.found.keywords, scene.drafts[n].found.keywords) for n in possible}
     meanings = _standardised(
@@ -149,18 +149,10 @@ def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Sign
     )
     most_alike, most_meant = max(alikes.values()), max(meanings.values())
     for n in possible:
-        other, target = scene.drafts[n], scene.statements[n]
-        signs = _place_signs(scene, place, n)
-        signs[f"is {target.kind.value}"] = 1.0
-        signs["same speaker"] = float(target.speaker == statement.speaker)
+        signs = _place_signs(scene, place, n) | _telling_signs(scene, place, n)
         signs["nearest before"] = float(bool(before) and n == before[-1])
         signs["nearest after"] = float(not before and bool(asserted) and n == asserted[0])
         signs["first of all"] = float(bool(asserted) and n == asserted[0])
-        target_words = frozenset(key_of(words_of(scene.text, target.content)).split())
-        signs["names the denier"] = float(
-            bool(scene.names.get(statement.speaker or "", frozenset()) & target_words)
-        )
-        signs["is named"] = float(bool(scene.names.get(target.speaker or "", frozenset()) & said))
         signs["words"] = alikes[n]
         signs["most words"] = float(alikes[n] == most_alike and most_alike > 0)
         signs["surely most words"] = float(alikes[n] == most_alike and most_alike >= ENOUGH)
@@ -168,21 +160,34 @@ def answer_signs(scene: Scene, place: int, possible: Sequence[int]) -> list[Sign
         signs["alone in words"] = float(alikes[n] > 0 and sum(one > 0 for one in alikes.values()) == 1)
         signs["meaning"] = meanings[n]
         signs["most meaning"] = float(meanings[n] == most_meant and most_meant > 0)
-        signs["topic"] = float(bool(denial.found.topic) and denial.found.topic == other.found.topic)
-        signs["accuses"] = float(other.found.frame == "accuse")
-        signs["floating"] = float(not target.cue)
-        signs["negative"] = float(other.found.negative)
-        question = words_of(scene.text, target.content).rstrip("\"”’' ").endswith("?")
-        signs["question"] = float(question)
-        common = len(denial.found.keywords & other.found.keywords)
-        signs[f"words in common {min(common, 5)}"] = 1.0
         if pointer is not None:
-            signs |= _pointed_at(signs, other, nouns)
+            signs |= _pointed_at(signs, scene.drafts[n], nouns)
         elif len(denial.found.keywords) <= SHORT:
             signs["short nearest"] = signs["nearest before"]
             signs["short meaning"] = signs["meaning"]
         out.append(signs)
     return out
+
+
+def _telling_signs(scene: Scene, place: int, n: int) -> Signs:
+    """What the statement at `n` tells by itself and beside the denial at `place`, whatever else there is."""
+    denial, statement = scene.drafts[place], scene.statements[place]
+    other, target = scene.drafts[n], scene.statements[n]
+    denier = scene.names.get(statement.speaker or "", frozenset())
+    speaker = scene.names.get(target.speaker or "", frozenset())
+    common = len(denial.found.keywords & other.found.keywords)
+    return {
+        f"is {target.kind.value}": 1.0,
+        "same speaker": float(target.speaker == statement.speaker),
+        "names the denier": float(bool(denier & scene.words[n])),
+        "is named": float(bool(speaker & scene.words[place])),
+        "topic": float(bool(denial.found.topic) and denial.found.topic == other.found.topic),
+        "accuses": float(other.found.frame == "accuse"),
+        "floating": float(not target.cue),
+        "negative": float(other.found.negative),
+        "question": float(words_of(scene.text, target.content).rstrip("\"”’' ").endswith("?")),
+        f"words in common {min(common, 5)}": 1.0,
+    }
 
 
 def _pointed_at(signs: Signs, other: Draft, nouns: set[str]) -> Signs:
@@ -207,8 +212,7 @@ def _place_signs(scene: Scene, place: int, n: int) -> Signs:
         f"{way} blocks {min(blocks, 3)}": 1.0,
         "statements between": float(np.log2(abs(n - place))),
     }
-    head = denial.block == scene.drafts[0].block and denial.found.cue == scene.drafts[place].found.cue
-    if place == 0 and head:
+    if place == 0:
         signs[f"headline {min(n, 3)}"] = 1.0
     signs["target first"] = float(n == 0)
     return signs

@@ -13,7 +13,7 @@ from desktop_app.analysis.disputes import disputes_of, link_denials
 from desktop_app.analysis.findings import PRONOUN, Attribution, BlockFindings, Name
 from desktop_app.analysis.judging import Judge
 from desktop_app.analysis.lexicon import cues, people
-from desktop_app.analysis.name_forms import key_of
+from desktop_app.analysis.name_forms import folded, key_of
 from desktop_app.analysis.own_voice import chance
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.source_names import COMPLEMENTS
@@ -105,9 +105,9 @@ class Assembler:
         """A quotation that opens the article with the speaker who is named for it later."""
         if draft.statement.speaker is not None or draft.statement.source:
             return draft
-        said = key_of(words_of(self._article.text, draft.statement.content))
+        said = folded(words_of(self._article.text, draft.statement.content))
         later = [one for one in self._drafts[place + 1 : place + NEIGHBOURS] if one.statement.speaker]
-        again = (one for one in later if said in key_of(words_of(self._article.text, one.statement.content)))
+        again = (one for one in later if said in folded(words_of(self._article.text, one.statement.content)))
         quoted = (one for one in later if one.statement.quotation is not Quotation.INDIRECT)
         found = next(again, None) or next(quoted, None)
         return (

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from desktop_app.analysis.answers import AnswerWeigher, AnswerWeights, Scene, answered
 from desktop_app.analysis.findings import BlockFindings
 from desktop_app.analysis.judging import Judgement, kind_of, same_place, shared
+from desktop_app.analysis.name_forms import folded
 from desktop_app.domain.analysis import Dispute, Statement, StatementKind
 from desktop_app.domain.article import Article
 from desktop_app.domain.spans import words_of
@@ -45,7 +46,8 @@ def link_denials(
         weigher: says what each denial answers.
     """
     settled = _as_judged(article, drafts, judgement) if judgement else _as_ruled(article, drafts, findings)
-    scene = Scene(article.text, drafts, settled, names or {}, judgement)
+    words = [frozenset(folded(words_of(article.text, one.content)).split()) for one in settled]
+    scene = Scene(article.text, drafts, settled, words, names or {}, judgement)
     out = []
     for place, one in enumerate(settled):
         targets = answered(scene, place, weigher or AnswerWeights()) if one.kind is DENIAL else ()
@@ -125,18 +127,20 @@ def _number(key: str) -> int:
 def disputes_of(article: Article, statements: Sequence[Statement]) -> tuple[Dispute, ...]:
     """Every claim that is denied, with who asserts it and who denies it; the same claim by two is one dispute."""
     by_id = {statement.id: statement for statement in statements}
-    groups: list[tuple[set[str], set[str]]] = []
-    for denial in statements:
+    groups: dict[int, tuple[set[str], set[str]]] = {}
+    group_of: dict[str, int] = {}
+    for place, denial in enumerate(statements):
         if not denial.denies:
             continue
         asserted, denied = set(denial.denies), {denial.id}
-        for group in [group for group in groups if group[0] & asserted]:
-            asserted |= group[0]
-            denied |= group[1]
-            groups.remove(group)
-        groups.append((asserted, denied))
+        for joined in {group_of[key] for key in denial.denies if key in group_of}:
+            claims, denials = groups.pop(joined)
+            asserted |= claims
+            denied |= denials
+        groups[place] = asserted, denied
+        group_of.update(dict.fromkeys(asserted, place))
     out = []
-    for number, (asserted, denied) in enumerate(groups, 1):
+    for number, (asserted, denied) in enumerate(groups.values(), 1):
         first = min((by_id[key] for key in asserted), key=lambda statement: statement.extent)
         proposition = " ".join(words_of(article.text, first.content).split()).removeprefix("that ")
         out.append(

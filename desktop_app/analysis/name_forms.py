@@ -45,11 +45,16 @@ def flat(text: str) -> str:
     return " ".join(text.split())
 
 
-@lru_cache(REMEMBERED)
-def key_of(text: str) -> str:
-    """`text` folded: lower case, no accents, words only."""
+def folded(text: str) -> str:
+    """`text` in lower case, no accents, words only."""
     plain = unicodedata.normalize("NFKD", text.casefold())
     return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
+
+
+@lru_cache(REMEMBERED)
+def key_of(name: str) -> str:
+    """A name or a description `folded`; remembered, so nothing longer is for it."""
+    return folded(name)
 
 
 SOUNDS = (
