@@ -19,8 +19,11 @@ from spacy.pipeline import AttributeRuler
 from spacy.tokens import Doc
 
 RULER, LEMMATIZER, OURS = "attribute_ruler", "lemmatizer", "words_remembered"
-OF_A_WORD = frozenset({"ORTH", "TEXT", "LOWER", "NORM", "SHAPE", "IS_SPACE", "IS_PUNCT", "TAG", "DEP"})
-"""What a rule may look at to be answered from memory: it stands in the word, its tag and its dependency."""
+OF_A_WORD = frozenset({"ORTH", "TEXT", "LOWER", "SHAPE", "IS_SPACE", "IS_PUNCT", "TAG", "DEP"})
+"""What a rule may look at to be answered from memory: it stands in the word, its tag and its dependency.
+
+A NORM does not: that of "ca" is "can" where the tokenizer cut "can't", and "ca" elsewhere.
+"""
 ASKED, TOLD = (ORTH, TAG, DEP), (POS, MORPH, LEMMA, DEP)
 REMEMBERED = 50_000
 BETWEEN = (",", ",", "punct")

@@ -79,3 +79,11 @@ def test_another_pipeline_is_left_alone() -> None:
     ruler.add([[{"ENT_TYPE": "PERSON"}]], {"POS": "PROPN"})
     remember_words(nlp)
     assert nlp.pipe_names == [RULER, LEMMATIZER]
+
+
+def test_what_a_word_stands_for_is_not_remembered() -> None:
+    nlp = spacy.load(BUNDLED, exclude=["ner"])
+    assert [token.norm_ for token in nlp.make_doc("can't ca") if token.text == "ca"] == ["can", "ca"]
+    nlp.get_pipe(RULER).add([[{"NORM": "can"}]], {"POS": "AUX"})
+    remember_words(nlp)
+    assert OURS not in nlp.pipe_names
