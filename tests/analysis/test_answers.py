@@ -17,12 +17,9 @@ def test_a_content_may_only_point_at_what_is_denied(content: str) -> None:
     assert POINTER.match(content) is not None
 
 
-@pytest.mark.parametrize(
-    "content", ["the report's author", "taking bribes", "that the bridge was unsafe", "items"]
-)
+@pytest.mark.parametrize("content", ["taking bribes", "that the bridge was unsafe", "items", "it was he"])
 def test_a_content_that_tells_itself_does_not_point(content: str) -> None:
-    match = POINTER.match(content)
-    assert match is None or match.group() != content
+    assert POINTER.match(content) is None
 
 
 def answered(analyser: Analyser, *paragraphs: str, make_article: MakeArticle) -> dict[str, list[str]]:

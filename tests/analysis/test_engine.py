@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import sys
+import threading
 from dataclasses import replace
 
 import pytest
@@ -233,6 +234,7 @@ def test_it_stops_when_the_reader_cancels(analyser: Analyser, make_article: Make
 
     with pytest.raises(Cancelled):
         analyser.analyse(make_article(*(f"They said {i} things." for i in range(60))), progress=Stopped())
+    assert not [thread for thread in threading.enumerate() if thread.name.startswith("tagger")]
 
 
 def test_another_language_is_said_to_be_one_and_only_quotations_are_marked(
