@@ -22,7 +22,7 @@ from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.domain.spans import Span
 
-ENGINE = "3"
+ENGINE = "4"
 """Raised whenever the same text would be analysed differently."""
 LONGEST = 2_500
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
