@@ -5,7 +5,8 @@ quotation that has none). For each of these a small transformer over the encoder
 says of every piece whether it belongs to that cue's source, cue or content, so that statements may nest, share a
 source and have several pieces. Conditioning on one predicate at a time follows Shi and Lin (2019), "Simple BERT
 models for relation extraction and semantic role labeling", but reads the text once. A judge, a transformer over the
-statements of an article, tells claims, denials and the rest apart.
+statements of an article, tells claims, denials and the rest apart; it is there to teach the linker what to sum a
+statement up by, and is not exported: the program's own judge is `judge_network.py`, which learns from these sums.
 """
 
 from __future__ import annotations

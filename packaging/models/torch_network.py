@@ -34,10 +34,3 @@ class TorchNetwork:
             torch.from_numpy(states)[None], torch.zeros_like(places), places, mask
         )
         return roles.numpy(), kinds.numpy(), sums.numpy()
-
-    @torch.inference_mode()
-    def judge(self, sums: Floats, same: Floats) -> Floats:
-        """Kind logits of the statements of one article."""
-        real = torch.ones(1, len(sums))
-        logits = self._tagger.judge(torch.from_numpy(sums)[None], torch.from_numpy(same)[None], real)
-        return logits[0].numpy()
