@@ -286,7 +286,7 @@ class Registry:
 
     def _learn_gender(self, entry: Entry, words: str) -> None:
         """What a description tells of somebody's gender; owners ("his lawyer") tell nothing."""
-        told = words.lower().split()
+        told = [word.strip(",.;:()") for word in words.lower().split()]
         for word in told:
             if word in PRONOUNS and len(told) > 1:
                 continue

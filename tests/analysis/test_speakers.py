@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from desktop_app.analysis.engine import Analyser
+from desktop_app.analysis.lexicon import cues, people
+from desktop_app.analysis.speakers import Mention, Registry
 from desktop_app.domain.analysis import SpeakerKind
+from desktop_app.domain.spans import Span
 from tests.conftest import MakeArticle
 
 
@@ -112,3 +115,9 @@ def test_a_spokesman_of_somebody_is_not_that_person(analyser: Analyser, make_art
         make_article=make_article,
     )
     assert found == ["Anna Berg", "A lawyer for Anna Berg"]
+
+
+def test_a_word_before_a_comma_tells_the_gender_too(make_article: MakeArticle) -> None:
+    source = "The peer's third wife, former model Robin"
+    registry = Registry(make_article(f"{source}, left the house."), cues(), people())
+    assert registry.resolve(Mention(Span(0, len(source)), source, "wife")).gender == "f"
