@@ -15,6 +15,7 @@ from desktop_app.analysis.candidate_signs import (
     Standing,
     described_as,
     description_signs,
+    function_signs,
     gender_signs,
     is_several,
     standing_signs,
@@ -127,9 +128,11 @@ class Antecedents:
         """The likeliest one for "he", "they", "it", "I" …; None when it is nobody who was named before."""
         told = PRONOUNS[pronoun]
         fitting = [e for e in entries if self._may_be(e, told.sort)]
-        options = standing_signs(
-            [self._standing(e, where) for e in fitting], where.last_speaker, where.inside
-        )
+        standings = [self._standing(e, where) for e in fitting]
+        options = standing_signs(standings, where.last_speaker, where.inside)
+        if told.sort == "he":
+            for signs, more in zip(options, function_signs(standings), strict=True):
+                signs.update(more)
         key = told.sort + told.gender
         before = self._meant.setdefault(key, [])
         while before and before[-1][0] >= where.at:

@@ -182,13 +182,12 @@ class Assembler:
             role = self._role_beside(text, person, local)
             name = person.span.shifted(offset).of(self._article.text)
             name = self._registry.full_name(text[: person.span.end - local.start], name)
-            return self._registry.resolve(
-                Mention(span, name, found.source_head, "PERSON", role, statement.content, self._around(span))
-            )
-        label = next((name.label for name in inside if name.label != "PERSON"), "")
-        return self._registry.resolve(
-            Mention(span, text, found.source_head, label, "", statement.content, self._around(span))
-        )
+            mention = Mention(span, name, found.source_head, "PERSON", role, function=person.function)
+        else:
+            label = next((name.label for name in inside if name.label != "PERSON"), "")
+            function = next((name.function for name in findings.names if name.span == local), "")
+            mention = Mention(span, text, found.source_head, label, function=function)
+        return self._registry.resolve(replace(mention, aside=statement.content, inside=self._around(span)))
 
     def _of_floating(self, statement: Statement) -> Entry | None:
         """Who answers with a quotation that has no cue, where a question was asked just before it."""

@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from desktop_app.analysis.findings import MAIN
 from desktop_app.analysis.lexicon import People
 from desktop_app.analysis.name_forms import ARTICLES, key_of
-from desktop_app.analysis.speaker_list import Entry
+from desktop_app.analysis.speaker_list import Entry, Seen
 from desktop_app.domain.analysis import SpeakerKind
 
 Signs = dict[str, float]
@@ -115,6 +116,12 @@ class Standing:
     """Sentences on to where they are named next; -1 when they are not."""
     next_blocks: int = -1
 
+    @property
+    def function(self) -> str:
+        """What they are in their sentence there; what speaks is a main subject where nothing else is known."""
+        mark = self.entry.seen[self.place] if self.place is not None else Seen()
+        return mark.function or (MAIN if mark.spoke else "")
+
 
 def standing_signs(standings: Sequence[Standing], last_speaker: str, inside: str) -> list[Signs]:
     """For each candidate the signs of where and how the article mentions it, next to the others."""
@@ -155,6 +162,20 @@ def standing_signs(standings: Sequence[Standing], last_speaker: str, inside: str
         signs["described"] = float(entry.described)
         signs["several"] = float(is_several(entry))
     return [out[number] for number in range(len(standings))]
+
+
+def function_signs(standings: Sequence[Standing]) -> list[Signs]:
+    """For each candidate the signs of what they are in the sentence that mentions them last.
+
+    "He" goes on about the subject of the last main clause rather than about somebody whom a clause within it names.
+    """
+    last = max((one.place for one in standings if one.place is not None and one.function == MAIN), default=-1)
+    return [
+        {f"named as {one.function or 'other'}": 1.0, "nearest main subject": float(one.place == last)}
+        if one.place is not None
+        else {}
+        for one in standings
+    ]
 
 
 def _named(entry: Entry) -> int:

@@ -47,6 +47,9 @@ class Attribution:
 
 PRONOUN = "PRON"
 """The label of "he" and "she"."""
+MAIN, EMBEDDED, OBJECT = "main", "embedded", "object"
+"""What a name is in its sentence: the subject of its main clause or of another one, or an object."""
+SUBJECTS = (MAIN, EMBEDDED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +61,8 @@ class Name:
     """PERSON, ORG, GPE, NORP or PRONOUN."""
     role: str = ""
     """What stands beside it: "Russian presidential spokesman"."""
-    subject: bool = False
-    """It is the subject of its clause."""
+    function: str = ""
+    """MAIN or EMBEDDED where it is the subject of such a clause, OBJECT, or nothing of these."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Entity
 
-from desktop_app.analysis.findings import PRONOUN, Name
+from desktop_app.analysis.findings import EMBEDDED, MAIN, OBJECT, PRONOUN, Name
 from desktop_app.analysis.lexicon import gender_of, people
 from desktop_app.domain.spans import Span
 
 LABELS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP", "FAC": "ORG", "LOC": "GPE"}
 
+SUBJECTS = ("nsubj", "nsubjpass")
+OBJECTS = ("dobj", "dative", "pobj", "agent", "attr", "oprd")
+
 
 def names_of(doc: Doc) -> tuple[Name, ...]:
     """The names of people, bodies and places in one block, and "he" and "she" where they are subjects."""
     out = [
-        Name(Span(token.idx, token.idx + len(token.text)), PRONOUN, subject=True)
+        Name(Span(token.idx, token.idx + len(token.text)), PRONOUN, function=_function(token))
         for token in doc
-        if token.lower_ in ("he", "she") and token.dep_ in ("nsubj", "nsubjpass")
+        if token.lower_ in ("he", "she") and token.dep_ in SUBJECTS
     ]
     for entity in doc.ents:
         label = LABELS.get(entity.label_)
@@ -40,9 +43,31 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
         elif label == "ORG" and _is_person(doc, start, end):
             label = "PERSON"
         role = _role(doc, start, entity) if label == "PERSON" else ""
-        subject = entity.root.dep_ in ("nsubj", "nsubjpass")
-        out.append(Name(Span(piece.start_char, piece.end_char), label, role, subject))
+        out.append(Name(Span(piece.start_char, piece.end_char), label, role, _function(entity.root)))
     return tuple(sorted(out, key=lambda name: name.span.start))
+
+
+def _function(word: Token) -> str:
+    """What a name with this head word is in its sentence."""
+    while word.dep_ in ("conj", "appos") and word.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        word = word.head
+    if word.dep_ in OBJECTS:
+        return OBJECT
+    if word.dep_ not in SUBJECTS:
+        return ""
+    verb = word.head
+    while verb.dep_ == "conj" or _reported_first(verb):
+        verb = verb.head
+    return MAIN if verb.dep_ == "ROOT" else EMBEDDED
+
+
+def _reported_first(verb: Token) -> bool:
+    """Whether its clause is what somebody says, with whoever says it after it: "The bridge shook, he said"."""
+    return (
+        verb.dep_ == "ccomp"
+        and verb.i < verb.head.i
+        and not any(child.dep_ == "mark" for child in verb.children)
+    )
 
 
 def _is_person(doc: Doc, start: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from desktop_app.analysis.findings import SUBJECTS
 from desktop_app.analysis.lexicon import People
 from desktop_app.analysis.name_forms import ARTICLES
 from desktop_app.domain.analysis import Speaker, SpeakerKind
@@ -19,10 +20,15 @@ SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
 class Seen:
     """How an entry stands where it is named."""
 
-    subject: bool = False
-    """As the subject of its clause."""
+    function: str = ""
+    """`findings.MAIN`, EMBEDDED or OBJECT; nothing where it is none of these or not known."""
     spoke: bool = False
     """As the source of a statement."""
+
+    @property
+    def subject(self) -> bool:
+        """As the subject of a clause, or as what speaks."""
+        return self.spoke or self.function in SUBJECTS
 
 
 @dataclass(slots=True)

@@ -45,6 +45,8 @@ class Mention:
     """What is said there."""
     inside: str = ""
     """The id of the speaker in whose statement it stands."""
+    function: str = ""
+    """What it is in its sentence, as `findings.Name` tells it."""
 
 
 class Registry:
@@ -79,26 +81,26 @@ class Registry:
         words = self._words(name, offset)
         span = name.span.shifted(offset)
         if name.label == PRONOUN:
-            self._guess(words, span)
+            self._guess(words, span, name.function)
         elif name.label != "PERSON" and (known := self._entries.named(words, name.label)):
-            self._mention(known, span, words, Seen(subject=name.subject))
+            self._mention(known, span, words, Seen(name.function))
         elif name.label == "PERSON" and is_name(words):
             entry = self._entries.person(words)
             self._add_role(entry, name.role)
-            self._mention(entry, span, words, Seen(subject=name.subject))
+            self._mention(entry, span, words, Seen(name.function))
         elif name.label == "ORG" and len(words) > 3 and not (words.isupper() and name.span.start < 3):
             bare = ARTICLES.sub("", words)
             entry = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
-            self._mention(entry, span, words, Seen(subject=name.subject))
+            self._mention(entry, span, words, Seen(name.function))
 
-    def _guess(self, pronoun: str, span: Span) -> None:
+    def _guess(self, pronoun: str, span: Span, function: str) -> None:
         """Take note of whom a subject means: "He resigned in May. He said …" may go on about somebody."""
         if self._antecedents.in_quotation(span.start):
             return
         self._pass_missed(span.start)
         entry = self._antecedent(pronoun.lower(), Mention(span, pronoun, pronoun))
         if entry is not None:
-            entry.seen[span.start] = Seen(subject=True)
+            entry.seen[span.start] = Seen(function)
             self._entries.touch(entry)
             self._guessed = (span.start, entry)
 
@@ -114,7 +116,7 @@ class Registry:
         if guessed is not None and at == mention.span.start:
             guessed.seen.pop(at, None)
         entry = self._resolve(mention)
-        self._mention(entry, mention.span, mention.text, Seen(subject=True, spoke=True))
+        self._mention(entry, mention.span, mention.text, Seen(mention.function, spoke=True))
         entry.speaks = True
         self._last_speaker = entry.id
         return entry
@@ -276,7 +278,7 @@ class Registry:
     def _mention(self, entry: Entry, span: Span, text: str, seen: Seen) -> None:
         entry.last = max(entry.last, span.start)
         before = entry.seen.get(span.start, Seen())
-        entry.seen[span.start] = Seen(seen.subject or before.subject, seen.spoke or before.spoke)
+        entry.seen[span.start] = Seen(seen.function or before.function, seen.spoke or before.spoke)
         entry.mentions.setdefault(span)
         self._entries.touch(entry)
         words = flat(text)

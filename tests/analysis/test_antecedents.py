@@ -59,6 +59,24 @@ def test_he_in_somebody_s_words_is_whoever_says_them(analyser: Analyser, make_ar
     assert found == "Peter Holm"
 
 
+def test_he_goes_on_about_the_subject_and_not_about_whom_a_clause_asks(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = speaker_of(
+        analyser,
+        "to plan",
+        "Harbour spokesman Peter Holm told reporters on Monday that the harbour would not close.",
+        "Holm was also asked about the dredging and said the harbour had nothing to add. "
+        '"Nothing can be said for now," he replied when asked if it would end in May. '
+        "And he also remained silent when asked whether Mayor Jonas Weber was satisfied with the work, "
+        "the Harbour Gazette newspaper reports.",
+        "He had previously indicated that the dredging was going to plan.",
+        "In May, Weber ordered the crews to rest, Holm said.",
+        make_article=make_article,
+    )
+    assert found == "Peter Holm"
+
+
 def test_its_report_is_the_body_s_own_word(analyser: Analyser, make_article: MakeArticle) -> None:
     found = speaker_of(
         analyser,
