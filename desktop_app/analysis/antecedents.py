@@ -62,7 +62,6 @@ class Reference:
     """The id of the entry whose statement came last."""
     inside: str = ""
     """The id of the entry whose statement the reference stands in: "Olsen said that [she had asked]"."""
-    block_start: int = 0
 
 
 class Weigher(Protocol):

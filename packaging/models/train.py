@@ -18,7 +18,7 @@ from batches import Batch, rounds
 from examples import Paragraph, paragraphs, read_documents
 from lookalikes import altered, neighbours
 from losses import Teachers, loss_of
-from network import STYLES, Tagger
+from network import Tagger
 
 WARM_UP = 0.08
 ALTERED_SHARE = 0.4
@@ -177,7 +177,6 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cpu")
     parser.add_argument("--bf16", action="store_true")
-    parser.add_argument("--adopt-style", action="store_true", help="begin style `own` as a copy of `polnear`")
     return parser.parse_args()
 
 
@@ -191,9 +190,6 @@ def main() -> None:
     device = torch.device(arguments.device)
     if arguments.start:
         tagger = network.load(arguments.start)
-        if arguments.adopt_style:
-            weight = tagger.encoder.styles.weight.data
-            weight[:, STYLES.index("own")] = weight[:, STYLES.index("polnear")]
     else:
         tagger = network.from_sentence_encoder(arguments.encoder / "model.safetensors")
     if arguments.rounded_from < 1:
