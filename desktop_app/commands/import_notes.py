@@ -28,7 +28,7 @@ def import_notes(
     library: LibraryOption = None,
 ) -> int:
     """Take annotations of other programs over as notes on the articles of the library."""
-    from desktop_app.importers.annotations import fitted, notes_on, read_notes
+    from desktop_app.importers.annotations import fitted, is_on, notes_on, read_notes
     from desktop_app.storage.taking_over import take_over
 
     try:
@@ -37,7 +37,7 @@ def import_notes(
         raise ImportProblem(
             f"{file} cannot be read: {error.strerror or error}.", "Check its name."
         ) from error
-    taken = 0
+    taken, homeless = 0, list(read.notes) if article is None else []
     with opened(library) as own:
         numbers = (
             [article] if article is not None else [entry.ref.article_id for entry in own.entries(limit=-1)]
@@ -48,8 +48,18 @@ def import_notes(
             notes = (
                 notes_on(read, known) if article is None else [fitted(one.note, known) for one in read.notes]
             )
+            homeless = [one for one in homeless if not is_on(one, known)]
             taken += take_over(own.note_book, number, notes)
     typer.echo(f"{taken} of {len(read.notes)} notes taken over.")
+    if homeless:
+        addresses = ", ".join(sorted({source for one in homeless for source in one.sources})) or "no address"
+        typer.echo(
+            f"! {len(homeless)} are on articles that are not in the library ({addresses}). Open the article first, "
+            "or name it with --article; `hearsay library list` shows the numbers.",
+            err=True,
+        )
+    if (there := len(read.notes) - len(homeless) - taken) > 0:
+        typer.echo(f"! {there} were there already and stay as they are.", err=True)
     if read.left_out:
         typer.echo(f"! {read.left_out} annotations quote no words and were left out.", err=True)
     return 0

@@ -68,7 +68,7 @@ def notes_on(read: ReadNotes, article: Article) -> tuple[Note, ...]:
 
     A note whose words cannot be found for sure keeps the anchor that it came with.
     """
-    return tuple(fitted(one.note, article) for one in read.notes if _is_on(one, article))
+    return tuple(fitted(one.note, article) for one in read.notes if is_on(one, article))
 
 
 def notes_within(read: ReadNotes, article: Article) -> tuple[Note, ...]:
@@ -124,7 +124,8 @@ def _read(annotation: Json) -> ReadNote | None:
     return ReadNote(note, tuple(sources_of(annotation)), sha256 if isinstance(sha256, str) else "")
 
 
-def _is_on(read: ReadNote, article: Article) -> bool:
+def is_on(read: ReadNote, article: Article) -> bool:
+    """Whether the file says that the note is on `article`: by the hash of its bytes or by its address."""
     if read.sha256 and read.sha256 == article.provenance.sha256:
         return True
     own = _plain_addresses((article.provenance.location, article.metadata.address or ""))

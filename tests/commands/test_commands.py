@@ -300,6 +300,12 @@ def test_notes_go_out_as_annotations_and_come_into_another_library(tmp_path: Pat
     assert done.stdout.strip() == "1 of 1 notes taken over."
     again = hearsay("import-notes", target, "--library", tmp_path / "b.db")
     assert again.stdout.strip() == "0 of 1 notes taken over."
+    assert "1 were there already" in again.stderr
+    open_library(tmp_path / "empty.db").close()
+    stranger = hearsay("import-notes", target, "--library", tmp_path / "empty.db")
+    assert stranger.stdout.strip() == "0 of 1 notes taken over."
+    assert "1 are on articles that are not in the library" in stranger.stderr
+    assert "Open the article first" in stranger.stderr
     library = open_library(tmp_path / "b.db")
     (note,) = library.notes(ref.article_id)
     library.close()
