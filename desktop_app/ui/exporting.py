@@ -102,6 +102,8 @@ class Exporting(QObject):
 
     def _on_taken(self, result: TakenOver) -> None:
         words = self.tr("{taken} of {found} notes taken over.").format(taken=result.taken, found=result.found)
+        if result.taken < result.found:
+            words += " " + self.tr("The others are on other articles, or are here already.")
         if result.left_out:
             words += " " + self.tr("{count} annotations quote no words and were left out.").format(
                 count=result.left_out

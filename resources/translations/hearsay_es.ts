@@ -976,6 +976,10 @@
         <translation>{taken} de {found} notas traídas.</translation>
     </message>
     <message>
+        <source>The others are on other articles, or are here already.</source>
+        <translation>Las demás son de otros artículos, o ya están aquí.</translation>
+    </message>
+    <message>
         <source>{count} annotations quote no words and were left out.</source>
         <translation>{count} anotaciones no citan palabras y se dejaron fuera.</translation>
     </message>

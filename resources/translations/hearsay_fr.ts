@@ -976,6 +976,10 @@
         <translation>{taken} notes reprises sur {found}.</translation>
     </message>
     <message>
+        <source>The others are on other articles, or are here already.</source>
+        <translation>Les autres portent sur d’autres articles, ou sont déjà ici.</translation>
+    </message>
+    <message>
         <source>{count} annotations quote no words and were left out.</source>
         <translation>{count} annotations ne citent aucun mot et ont été laissées de côté.</translation>
     </message>
