@@ -30,6 +30,8 @@ def add_steps(nlp: Language) -> None:
     for extension in ("quotes", "attributions", "names", "assertions"):
         if not Doc.has_extension(extension):
             Doc.set_extension(extension, default=())
+    if not Doc.has_extension("passage"):
+        Doc.set_extension("passage", default=None)
     for step in STEPS:
         if step not in nlp.pipe_names:
             nlp.add_pipe(step)

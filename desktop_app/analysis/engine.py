@@ -8,6 +8,7 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from desktop_app.analysis.answers import AnswerWeigher
 from desktop_app.analysis.antecedents import Weigher
@@ -15,6 +16,7 @@ from desktop_app.analysis.assembly import assemble
 from desktop_app.analysis.components import STEPS
 from desktop_app.analysis.findings import BlockFindings
 from desktop_app.analysis.language import other_language
+from desktop_app.analysis.passages import InPassage, Passage, passages
 from desktop_app.analysis.pipeline import Loaded, load
 from desktop_app.analysis.quotes import find_quotes
 from desktop_app.domain.analysis import Analysis, ModelInfo, Statement
@@ -22,7 +24,10 @@ from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.progress import Progress, SilentProgress, check
 from desktop_app.domain.spans import Span
 
-ENGINE = "4"
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+ENGINE = "5"
 """Raised whenever the same text would be analysed differently."""
 LONGEST = 2_500
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
@@ -35,6 +40,8 @@ PART_GROWTH = 1.5
 """A part is given on when there are this many times the blocks of the last one, so that all parts together take
 time in proportion to the article."""
 CACHED = 2_000
+UNREAD = frozenset({BlockRole.BYLINE, BlockRole.DATELINE})
+"""Roles of blocks in which nobody says anything."""
 RUN = re.compile(r"\S+")
 SENTENCE_END = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 
@@ -59,6 +66,7 @@ class Analyser:
     ) -> None:
         nlp = self._nlp = loaded.nlp
         self._tagging = loaded.tagging
+        self._together = loaded.tagging.together if loaded.tagging else 0
         self._judge = loaded.judge
         self._weigher = weigher
         self._answers = answers
@@ -68,7 +76,7 @@ class Analyser:
             version += f"+tagger-{loaded.tagging.version}"
         name = "hearsay-tagger" if loaded.tagging else "hearsay-rules"
         self.model = ModelInfo(name, version, tuple(nlp.pipe_names))
-        self._seen: OrderedDict[str, BlockFindings] = OrderedDict()
+        self._seen: OrderedDict[InPassage, BlockFindings] = OrderedDict()
 
     def analyse(
         self,
@@ -147,26 +155,34 @@ class Analyser:
     def _stream(
         self, text: str, pieces: tuple[Block, ...], seen: Callable[[], int]
     ) -> Iterator[tuple[int, BlockFindings]]:
-        """The findings of each piece, what is seen first; pieces known before and silent ones are not parsed."""
-        silent = (BlockRole.BYLINE, BlockRole.DATELINE)
-        new: dict[int, str] = {}
-        for place, piece in enumerate(pieces):
-            words = encodable(piece.span.of(text))
-            if piece.role in silent:
-                yield place, BlockFindings()
-            elif known := self._seen.get(words):
-                self._seen.move_to_end(words)
+        """The findings of each piece, what is seen first; pieces known before and unread ones are not parsed."""
+        readable = {
+            place: encodable(piece.span.of(text))
+            for place, piece in enumerate(pieces)
+            if piece.role not in UNREAD
+        }
+        new: dict[int, InPassage] = {}
+        for place, here in passages(readable, self._together).items():
+            if known := self._seen.get(here):
+                self._seen.move_to_end(here)
                 yield place, known
             else:
-                new[place] = words
+                new[place] = here
+        yield from ((place, BlockFindings()) for place in range(len(pieces)) if place not in readable)
         with self._tagging.beside() if self._tagging else nullcontext(lambda _: None) as tag_ahead:
-            waiting = one_ahead(new, seen, tag_ahead)
+            waiting = ((self._doc(new[place]), place) for place in one_ahead(new, seen, tag_ahead))
             for doc, place in self._nlp.pipe(waiting, as_tuples=True, batch_size=BATCH):
                 found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
-                self._seen[doc.text] = found
+                self._seen[new[place]] = found
                 if len(self._seen) > CACHED:
                     self._seen.popitem(last=False)
                 yield place, found
+
+    def _doc(self, here: InPassage) -> Doc:
+        """The words of a piece, with what they are read together with."""
+        doc = self._nlp.make_doc(here.words)
+        doc._.passage = here
+        return doc
 
 
 def rounds(places: Iterable[int], seen: Callable[[], int]) -> Iterator[list[int]]:
@@ -180,20 +196,20 @@ def rounds(places: Iterable[int], seen: Callable[[], int]) -> Iterator[list[int]
 
 
 def one_ahead(
-    words: Mapping[int, str], seen: Callable[[], int], tag_ahead: Callable[[Sequence[str]], None]
-) -> Iterator[tuple[str, int]]:
-    """The words of each place in rounds, with the place; the next round is being tagged while one is parsed."""
+    new: Mapping[int, InPassage], seen: Callable[[], int], tag_ahead: Callable[[Sequence[Passage]], None]
+) -> Iterator[int]:
+    """The places in rounds; the next round is being tagged while one is parsed."""
 
     def tagged(chosen: list[int] | None) -> list[int] | None:
         if chosen:
-            tag_ahead([words[place] for place in chosen])
+            tag_ahead([new[place].passage for place in chosen])
         return chosen
 
-    coming = rounds(words, seen)
+    coming = rounds(new, seen)
     now = tagged(next(coming, None))
     while now is not None:
         after = tagged(next(coming, None))
-        yield from ((words[place], place) for place in now)
+        yield from now
         now = after
 
 

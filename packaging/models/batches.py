@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from examples import Example, Paragraph, examples, varied
+from examples import LONGEST_PASSAGE, SHORTEST_PASSAGE, Example, Paragraph, examples, varied
 from network import STYLES
 from torch import Tensor
 
@@ -20,13 +20,17 @@ from desktop_app.analysis.tagging.pieces import read_tokenizer
 NOWHERE = -1
 MIXED_SHARE = 0.3
 """How many batches are read under a mixture of all guidelines, so that the texts themselves tell which is meant."""
-AT_ONCE = 200
-"""Paragraphs that one process cuts into pieces at a time."""
+AT_ONCE = 40
+"""Articles that one process cuts into pieces at a time."""
 
 
 @dataclass
 class Batch:
-    """Examples padded to one length; `firsts`, `rows`, `roles` and `kinds` have one line for each statement."""
+    """Windows padded to one length, and the paragraphs in them that hold statements.
+
+    `windows`, `starts` and `inside` have one line for each of these paragraphs; `rows` (which paragraph), `firsts`,
+    `roles` and `kinds` one for each statement.
+    """
 
     ids: Tensor
     quoting: Tensor
@@ -34,6 +38,12 @@ class Batch:
     style: Tensor
     real: Tensor
     seeds: Tensor
+    paragraphs: Tensor
+    """How many paragraphs there are, those without statements too."""
+    windows: Tensor
+    starts: Tensor
+    inside: Tensor
+    """(paragraphs, pieces): 1 for a piece of the paragraph."""
     rows: Tensor
     firsts: Tensor
     roles: Tensor
@@ -47,13 +57,30 @@ class Batch:
         """The batch on `device`."""
         return Batch(**{one.name: getattr(self, one.name).to(device) for one in fields(self)})
 
+    def by_paragraph(self, states: Tensor) -> Tensor:
+        """The states (windows, pieces, hidden) of the paragraphs with statements (paragraphs, pieces, hidden)."""
+        windows, length, hidden = states.shape
+        places = self.starts[:, None] + torch.arange(self.inside.shape[1], device=states.device)
+        chosen = self.windows[:, None] * length + places.clamp(max=length - 1)
+        flat = states.reshape(windows * length, hidden).index_select(0, chosen.flatten())
+        return flat.view(*chosen.shape, hidden)
+
 
 def collate(some: list[Example], mixture: Tensor | None = None) -> Batch:
     """The examples as tensors, read under their own guidelines or under a `mixture` (styles,) of all."""
-    length = -(-max(len(e.pieces) for e in some) // 8) * 8  # what the fast attention of a GPU wants
+    found = sorted({(row, number) for row, e in enumerate(some) for number in e.within})
+    spots = [some[row].spots[number] for row, number in found]
+    row_of = {where: row for row, where in enumerate(found)}
+    length, widest = (
+        -(-longest // 8) * 8  # what the fast attention of a GPU wants
+        for longest in (
+            max(len(e.pieces) for e in some),
+            max((spot.stop - spot.start for spot in spots), default=0),
+        )
+    )
 
-    def padded(arrays: list[np.ndarray], fill: int) -> Tensor:
-        out = np.full((len(arrays), length), fill, dtype=np.int64)
+    def padded(arrays: list[np.ndarray], fill: int, width: int = length) -> Tensor:
+        out = np.full((len(arrays), width), fill, dtype=np.int64)
         for row, array in enumerate(arrays):
             out[row, : len(array)] = array
         return torch.from_numpy(out)
@@ -66,9 +93,13 @@ def collate(some: list[Example], mixture: Tensor | None = None) -> Batch:
         own if mixture is None else mixture.expand(len(some), -1).clone(),
         padded([np.ones(len(e.pieces), dtype=np.int64) for e in some], 0),
         padded([e.seeds for e in some], -100),
-        torch.tensor([row for row, e in enumerate(some) for _ in e.firsts], dtype=torch.long),
+        torch.tensor(sum(len(e.spots) for e in some)),
+        torch.tensor([row for row, _ in found], dtype=torch.long),
+        torch.tensor([spot.start for spot in spots], dtype=torch.long),
+        padded([np.ones(spot.stop - spot.start, dtype=np.int64) for spot in spots], 0, widest),
+        torch.tensor([row_of[row, number] for row, e in enumerate(some) for number in e.within]).long(),
         torch.tensor([f for e in some for f in e.firsts], dtype=torch.long),
-        padded([r for e in some for r in e.roles] or [np.zeros(0, dtype=np.int64)], -100),
+        padded([r for e in some for r in e.roles], -100, widest),
         torch.tensor([k for e in some for k in e.kinds], dtype=torch.long),
         *articles_of(some),
     )
@@ -98,7 +129,7 @@ def articles_of(some: list[Example]) -> tuple[Tensor, Tensor]:
 def batches(some: list[Example], size: int, chance: random.Random) -> list[list[Example]]:
     """Examples of like length together, at most `size` pieces each.
 
-    The paragraphs of an article of known kinds stay together.
+    The windows of an article of known kinds stay together.
     """
     articles: dict[str, list[Example]] = {}
     for example in some:
@@ -122,16 +153,24 @@ def batches(some: list[Example], size: int, chance: random.Random) -> list[list[
     return out
 
 
-def varied_examples(tokenizer_file: Path, job: tuple[int, Sequence[Paragraph]]) -> list[Example]:
-    """The examples of some paragraphs, each with other marks, case or misspellings by chance."""
+def varied_examples(tokenizer_file: Path, job: tuple[int, Sequence[list[Paragraph]]]) -> list[Example]:
+    """The examples of some articles, with other marks, case, misspellings and other windows by chance."""
     seed, some = job
     tokenizer = read_tokenizer(tokenizer_file)
     chance = random.Random(seed)
-    return [e for p in some for e in examples(varied(p, chance), tokenizer)]
+    return [
+        example
+        for article in some
+        for example in examples(
+            varied(article, chance), tokenizer, chance.randrange(SHORTEST_PASSAGE, LONGEST_PASSAGE)
+        )
+    ]
 
 
-def rounds(data: list[Paragraph], tokenizer: Path, count: int, size: int, seed: int) -> list[list[Batch]]:
-    """`count` variations of the data, each as batches of at most `size` pieces, cut into pieces by all cores."""
+def rounds(
+    data: list[list[Paragraph]], tokenizer: Path, count: int, size: int, seed: int
+) -> list[list[Batch]]:
+    """`count` variations of the articles, each as batches of at most `size` pieces, cut into pieces by all cores."""
     chance = random.Random(seed)
     jobs = [
         (chance.randrange(2**31), data[at : at + AT_ONCE])
@@ -143,7 +182,8 @@ def rounds(data: list[Paragraph], tokenizer: Path, count: int, size: int, seed: 
     ).Pool() as pool:  # before the GPU is touched; a new start costs a minute
         made = pool.map(partial(varied_examples, tokenizer), jobs, chunksize=1)
     a_round = len(made) // count
-    counts = np.bincount([STYLES.index(p.style) for p in data], minlength=len(STYLES)) > 0
+    styles = [STYLES.index(article[0].style) for article in data]
+    counts = np.bincount(styles, minlength=len(STYLES)) > 0
     mixture = torch.tensor(counts / counts.sum(), dtype=torch.float32)
     out = []
     for number in range(count):

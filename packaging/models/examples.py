@@ -1,11 +1,11 @@
-"""Training examples: paragraphs as word pieces, with the first piece of every cue and the roles that belong to it."""
+"""Training examples: passages as word pieces, with the first piece of every cue and the roles that belong to it."""
 
 from __future__ import annotations
 
 import json
 import random
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -14,11 +14,14 @@ import numpy as np
 from network import KINDS, ROLES, SEEDS, STYLES
 from tokenizers import Tokenizer
 
-from desktop_app.analysis.tagging.pieces import Pieces, pieces_of
+from desktop_app.analysis.passages import groups
+from desktop_app.analysis.tagging.pieces import LONGEST, Pieces, pieces_of, read_together
 
 NO_KIND = -100
 IGNORED = -100
 Span = tuple[int, int]
+SHORTEST_PASSAGE, LONGEST_PASSAGE = 300, 1_300
+"""Code points that are read together: as many as the program reads, and some more or fewer."""
 
 
 @dataclass
@@ -46,20 +49,24 @@ class Paragraph:
 
 @dataclass
 class Example:
-    """One window of a paragraph as the network reads it."""
+    """One window as the network reads it: neighbouring paragraphs, or a part of a long one."""
 
     pieces: Pieces
     style: int
     seeds: np.ndarray
     """(pieces,): a place in SEEDS, or IGNORED."""
-    firsts: list[int]
-    """The piece at which each attribution's cue (or floating quotation) begins."""
-    roles: list[np.ndarray]
-    """For each attribution (pieces,): a place in ROLES."""
-    kinds: list[int]
-    """For each attribution a place in KINDS, or NO_KIND."""
-    speakers: list[str]
+    spots: list[slice]
+    """Where each paragraph lies in the window."""
     document: str = ""
+    within: list[int] = field(default_factory=list)
+    """For each attribution the paragraph that it stands in, a place in `spots`."""
+    firsts: list[int] = field(default_factory=list)
+    """The piece of its paragraph at which each attribution's cue (or floating quotation) begins."""
+    roles: list[np.ndarray] = field(default_factory=list)
+    """For each attribution (pieces of its paragraph,): a place in ROLES."""
+    kinds: list[int] = field(default_factory=list)
+    """For each attribution a place in KINDS, or NO_KIND."""
+    speakers: list[str] = field(default_factory=list)
 
 
 def read_documents(file: Path) -> list[dict[str, Any]]:
@@ -95,10 +102,13 @@ def _is_quotation(text: str, span: Span, offset: int) -> bool:
     return text[span[0] + offset] in "\"“„«‘'"
 
 
-def varied(paragraph: Paragraph, chance: random.Random) -> Paragraph:
-    """The paragraph with other quotation marks or case of the same length, so that offsets stay right."""
-    text = paragraph.text
+def varied(article: Sequence[Paragraph], chance: random.Random) -> list[Paragraph]:
+    """The paragraphs with other quotation marks, case or misspellings; their lengths stay, and so offsets hold."""
     roll = chance.random()
+    return [replace(paragraph, text=_varied(paragraph.text, roll, chance)) for paragraph in article]
+
+
+def _varied(text: str, roll: float, chance: random.Random) -> str:
     if roll < 0.15:
         text = text.replace("“", '"').replace("”", '"')
     elif roll < 0.30:
@@ -115,7 +125,7 @@ def varied(paragraph: Paragraph, chance: random.Random) -> Paragraph:
         text = text.replace("’", "'").replace("‘", "'")
     elif roll < 0.47:
         text = misspelt(text, chance)
-    return replace(paragraph, text=text)
+    return text
 
 
 def curled(text: str) -> str:
@@ -140,33 +150,49 @@ def misspelt(text: str, chance: random.Random) -> str:
     return text[:at] + text[at + 1] + text[at] + text[at + 2 :]
 
 
-def examples(paragraph: Paragraph, tokenizer: Tokenizer) -> list[Example]:
-    """The windows of a paragraph, with what is annotated in each."""
+def examples(article: Sequence[Paragraph], tokenizer: Tokenizer, together: int) -> list[Example]:
+    """The windows of an article, with what is annotated in each; `together` code points are read as one."""
     out = []
-    for pieces in pieces_of(paragraph.text, tokenizer):
-        seeds = np.zeros(len(pieces), dtype=np.int64)
-        seeds[pieces.starts < 0] = IGNORED
-        for start, end in paragraph.ignored:
-            seeds[(pieces.starts < end) & (pieces.ends > start)] = IGNORED
-        example = Example(pieces, STYLES.index(paragraph.style), seeds, [], [], [], [], paragraph.document)
-        for one in sorted(paragraph.marked, key=lambda one: min(one.cue or one.content)):
-            _add(example, one)
-        out.append(example)
+    for passage in groups([len(paragraph.text) for paragraph in article], together):
+        cut = [
+            (article[place], pieces)
+            for place in passage
+            for pieces in pieces_of(article[place].text, tokenizer)
+        ]
+        lengths = [len(pieces) for _, pieces in cut]
+        out.extend(_window([cut[number] for number in window]) for window in groups(lengths, LONGEST))
     return out
 
 
-def _add(example: Example, one: Marked) -> None:
-    pieces = example.pieces
+def _window(some: list[tuple[Paragraph, Pieces]]) -> Example:
+    """Paragraphs with their pieces as one window."""
+    pieces, spots = read_together([own for _, own in some])
+    seeds = np.zeros(len(pieces), dtype=np.int64)
+    first = some[0][0]
+    example = Example(pieces, STYLES.index(first.style), seeds, spots, first.document)
+    for number, (paragraph, own) in enumerate(some):
+        within = seeds[spots[number]]
+        for start, end in paragraph.ignored:
+            within[(own.starts < end) & (own.ends > start)] = IGNORED
+        for one in sorted(paragraph.marked, key=lambda one: min(one.cue or one.content)):
+            _add(example, number, own, one)
+    seeds[pieces.starts < 0] = IGNORED
+    return example
+
+
+def _add(example: Example, number: int, own: Pieces, one: Marked) -> None:
+    """Add what is marked in the paragraph with this number, whose pieces are `own`."""
     anchor = min(one.cue)[0] if one.cue else min(one.content)[0]
-    at = np.flatnonzero((pieces.starts <= anchor) & (pieces.ends > anchor) & (pieces.starts >= 0))
+    at = np.flatnonzero((own.starts <= anchor) & (own.ends > anchor) & (own.starts >= 0))
     if not len(at):
         return
     first = int(at[0])
-    roles = np.zeros(len(pieces), dtype=np.int64)
+    roles = np.zeros(len(own), dtype=np.int64)
     for name in ("content", "source", "cue"):
         for start, end in getattr(one, name):
-            roles[(pieces.starts >= start) & (pieces.ends <= end) & (pieces.starts >= 0)] = ROLES.index(name)
-    example.seeds[first] = SEEDS.index("cue" if one.cue else "floating")
+            roles[(own.starts >= start) & (own.ends <= end) & (own.starts >= 0)] = ROLES.index(name)
+    example.seeds[example.spots[number]][first] = SEEDS.index("cue" if one.cue else "floating")
+    example.within.append(number)
     example.firsts.append(first)
     example.roles.append(roles)
     example.kinds.append(KINDS.index(one.kind) if one.kind in KINDS else NO_KIND)

@@ -38,26 +38,21 @@ class EncoderGraph(nn.Module):
         self.tagger = tagger
         self.register_buffer("style", style)
 
-    def forward(self, ids: Tensor, quoting: Tensor, shapes: Tensor, real: Tensor) -> tuple[Tensor, Tensor]:
+    def forward(self, ids: Tensor, quoting: Tensor, shapes: Tensor) -> tuple[Tensor, Tensor]:
         """States and seed logits."""
-        states, seeds, _ = self.tagger.encode(ids, quoting, shapes, self.style, real)
-        return states, seeds
+        return self.tagger.encode(ids, quoting, shapes, self.style)
 
 
 class LinkerGraph(nn.Module):
-    """The linker alone."""
+    """The linker alone, for one paragraph."""
 
     def __init__(self, tagger: Tagger) -> None:
         super().__init__()
         self.linker = tagger.linker
 
-    def forward(
-        self, states: Tensor, rows: Tensor, firsts: Tensor, real: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
+    def forward(self, states: Tensor, firsts: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Role and kind logits, and what sums the statements up."""
-        mask = (1.0 - real.float())[:, None, None, :] * -1e4
-        roles, kinds, sums = self.linker(states, rows, firsts, mask)
-        return roles, kinds, sums
+        return self.linker(states, torch.zeros_like(firsts), firsts)
 
 
 def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
@@ -65,35 +60,31 @@ def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     tagger.eval()
     weights = torch.tensor([[style.get(name, 0.0) for name in STYLES]])
-    whole = torch.randint(100, 2_000, (2, 9))
-    small, ones = torch.randint(0, 3, (2, 9)), torch.ones(2, 9, dtype=torch.long)
-    states, _, _ = tagger.encode(whole, small, small, weights.expand(2, -1), ones)
-    two = {0: "windows", 1: "pieces"}
-    places = torch.tensor([0, 1, 1])
+    whole, small = torch.randint(100, 2_000, (1, 9)), torch.randint(0, 3, (1, 9))
+    states, _ = tagger.encode(whole, small, small, weights)
+    pieces, found = {1: "pieces"}, {0: "found"}
     with tempfile.TemporaryDirectory() as folder:
         for name, graph, given, inputs, outputs, axes in (
             (
                 "encoder",
                 EncoderGraph(tagger, weights),
-                (whole, small, small, ones),
-                ["ids", "quoting", "shapes", "real"],
+                (whole, small, small),
+                ["ids", "quoting", "shapes"],
                 ["states", "seeds"],
-                dict.fromkeys(["ids", "quoting", "shapes", "real", "states", "seeds"], two),
+                dict.fromkeys(["ids", "quoting", "shapes", "states", "seeds"], pieces),
             ),
             (
                 "linker",
                 LinkerGraph(tagger),
-                (states.detach(), places, places, ones),
-                ["states", "rows", "firsts", "real"],
+                (states.detach(), torch.tensor([0, 1, 1])),
+                ["states", "firsts"],
                 ["roles", "kinds", "sums"],
                 {
-                    "states": two,
-                    "real": two,
-                    "rows": {0: "found"},
-                    "firsts": {0: "found"},
+                    "states": pieces,
+                    "firsts": found,
                     "roles": {0: "found", 1: "pieces"},
-                    "kinds": {0: "found"},
-                    "sums": {0: "found"},
+                    "kinds": found,
+                    "sums": found,
                 },
             ),
         ):

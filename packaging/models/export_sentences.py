@@ -17,8 +17,8 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
-import network
-from network import STYLES, Encoder
+from beginnings import from_sentence_encoder
+from network import STYLES, Encoder, masked
 
 
 class SentenceGraph(nn.Module):
@@ -30,7 +30,7 @@ class SentenceGraph(nn.Module):
 
     def forward(self, ids: Tensor, real: Tensor) -> Tensor:
         """Vectors (sentences, hidden) of length one; `real` is 1 for a real piece."""
-        mask = (1.0 - real.float())[:, None, None, :] * -1e4
+        mask = masked(real)
         plain, style = torch.zeros_like(ids), real[:, :1].float() * torch.zeros(1, len(STYLES))
         states = self.encoder(ids, plain, plain, style, mask)
         weights = real.float().unsqueeze(-1)
@@ -43,7 +43,7 @@ def main() -> None:
     parser.add_argument("minilm", type=Path)
     parser.add_argument("out", type=Path)
     arguments = parser.parse_args()
-    tagger = network.from_sentence_encoder(arguments.minilm / "model.safetensors").eval()
+    tagger = from_sentence_encoder(arguments.minilm / "model.safetensors").eval()
     given = (torch.randint(100, 2_000, (2, 9)), torch.ones(2, 9, dtype=torch.long))
     two = {0: "sentences", 1: "pieces"}
     arguments.out.mkdir(parents=True, exist_ok=True)

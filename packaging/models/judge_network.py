@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import torch
-from network import KINDS, Layer
+from network import KINDS, Layer, masked
 from torch import Tensor, nn
 
 MEANING = 384
@@ -40,7 +40,7 @@ class JudgeNetwork(nn.Module):
         x = self.of_features(self.dropout(features)) + self.of_meaning(self.dropout(vectors))
         x = self.norm(x + self.places(place.clamp(max=MOST - 1)))
         alike = vectors @ vectors.transpose(1, 2)
-        mask = (1.0 - real)[:, None, None, :] * -1e4
+        mask = masked(real)
         for number, layer in enumerate(self.layers):
             same_bias, alike_bias = self.bias[number][0], self.bias[number][1]
             bias = (

@@ -23,6 +23,7 @@ from losses import answer
 from network import Tagger
 from tokenizers import Tokenizer
 
+from desktop_app.analysis.passages import TOGETHER
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 
 PIECES_A_BATCH = 16_000
@@ -33,8 +34,8 @@ def named_examples(items: list[dict[str, Any]], tokenizer: Tokenizer) -> list[Ex
     out = []
     for item in items:
         named = [{**one, "speaker": f"{item['id']}/{place}"} for place, one in enumerate(item["statements"])]
-        for paragraph in paragraphs({**item, "statements": named}, "own"):
-            out.extend(examples(paragraph, tokenizer))
+        article = list(paragraphs({**item, "statements": named}, "own"))
+        out.extend(examples(article, tokenizer, TOGETHER))
     return out
 
 

@@ -10,7 +10,7 @@ from examples import NO_KIND
 from network import Tagger
 from torch import Tensor, nn
 
-SOFT_SHARE = 0.7
+SOFT_SHARE = 0.8
 """How much the teachers count beside the annotation."""
 STATE_WEIGHT = 3.0
 """How much the likeness of the states to a teacher's counts."""
@@ -29,11 +29,12 @@ class Answer:
 
 def answer(tagger: Tagger, batch: Batch) -> Answer:
     """The tagger's answer; roles, kinds and sums are empty where the batch has no statement."""
-    states, seeds, mask = tagger.encode(batch.ids, batch.quoting, batch.shapes, batch.style, batch.real)
+    states, seeds = tagger.encode(batch.ids, batch.quoting, batch.shapes, batch.style, batch.real)
     if not len(batch.firsts):
         nothing = states.new_zeros(0)
         return Answer(states, seeds, nothing, nothing, nothing)
-    return Answer(states, seeds, *tagger.linker(states, batch.rows, batch.firsts, mask))
+    linked = tagger.linker(batch.by_paragraph(states), batch.rows, batch.firsts, batch.inside)
+    return Answer(states, seeds, *linked)
 
 
 class Teachers:
@@ -80,18 +81,18 @@ def loss_of(tagger: Tagger, batch: Batch, teachers: Teachers | None, trusted: bo
 
 def hard_loss(said: Answer, batch: Batch) -> Tensor:
     """Cross-entropy with the annotation, a paragraph's share each."""
-    windows = batch.real.shape[0]
+    paragraphs = batch.paragraphs
     entropy = nn.functional.cross_entropy
     total = (
         entropy(said.seeds.flatten(0, 1).float(), batch.seeds.flatten(), reduction="sum", ignore_index=-100)
-        / windows
+        / paragraphs
     )
     if len(batch.firsts):
         wanted = batch.roles.flatten()
         total = (
             total
             + entropy(said.roles.flatten(0, 1).float(), wanted, reduction="sum", ignore_index=-100)
-            / windows
+            / paragraphs
             / 4
         )
         known = (batch.kinds != NO_KIND).sum().clamp(min=1)
@@ -104,12 +105,12 @@ def hard_loss(said: Answer, batch: Batch) -> Tensor:
 
 def soft_loss(said: Answer, wanted: Answer, batch: Batch) -> Tensor:
     """Cross-entropy with the teachers' probabilities, weighed like `hard_loss`."""
-    windows = batch.real.shape[0]
+    paragraphs = batch.paragraphs
     seen = (batch.seeds != -100).unsqueeze(-1)
-    total = -(wanted.seeds * said.seeds.float().log_softmax(-1) * seen).sum() / windows
+    total = -(wanted.seeds * said.seeds.float().log_softmax(-1) * seen).sum() / paragraphs
     if len(batch.firsts):
         within = (batch.roles != -100).unsqueeze(-1)
-        total = total - (wanted.roles * said.roles.float().log_softmax(-1) * within).sum() / windows / 4
+        total = total - (wanted.roles * said.roles.float().log_softmax(-1) * within).sum() / paragraphs / 4
         total = total - 0.5 * (wanted.kinds * said.kinds.float().log_softmax(-1)).sum(-1).mean()
     return total
 

@@ -1,19 +1,18 @@
 """The tagger's network: an encoder, cues found piece by piece, and for each cue its source and content.
 
-An encoder of the BERT family reads a paragraph once. A linear layer finds the first piece of every cue (or of a
-quotation that has none). For each of these a small transformer over the encoder's states, told which cue is meant,
-says of every piece whether it belongs to that cue's source, cue or content, so that statements may nest, share a
-source and have several pieces. Conditioning on one predicate at a time follows Shi and Lin (2019), "Simple BERT
-models for relation extraction and semantic role labeling", but reads the text once. A judge, a transformer over the
-statements of an article, tells claims, denials and the rest apart; it is there to teach the linker what to sum a
-statement up by, and is not exported: the program's own judge is `judge_network.py`, which learns from these sums.
+An encoder of the BERT family reads a few neighbouring paragraphs once. A linear layer finds the first piece of every
+cue (or of a quotation that has none). For each of these a small transformer over the encoder's states of its paragraph,
+told which cue is meant, says of every piece whether it belongs to that cue's source, cue or content, so that statements
+may nest, share a source and have several pieces. Conditioning on one predicate at a time follows Shi and Lin (2019),
+"Simple BERT models for relation extraction and semantic role labeling", but reads the text once. A judge, a
+transformer over the statements of an article, tells claims, denials and the rest apart; it is there to teach the linker
+what to sum a statement up by, and is not exported: the program's own judge is `judge_network.py`, which learns from
+these sums.
 """
 
 from __future__ import annotations
 
-import json
 import math
-import struct
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -25,10 +24,6 @@ ROLES = ("none", "source", "cue", "content")
 KINDS = ("claim", "denial", "other")
 MOST_STATEMENTS = 64
 """Statements of an article whose places are told apart."""
-MPNET_SHIFT, MPNET_FIRST_PLACE = 4, 2
-"""MPNet numbers BERT's word pieces four higher, and places from two."""
-MPNET_MARKS = {0: 1, 101: 0, 102: 2}
-"""BERT's numbers of padding, beginning and end, and MPNet's."""
 STYLES = ("own", "polnear", "open")
 """Whose guidelines a text is annotated by; the program asks for a mixture."""
 
@@ -86,11 +81,13 @@ def rounded_input(x: Tensor) -> Tensor:
 
 
 def round_words(tagger: Tagger) -> None:
-    """Round the words' embeddings as the export will, with one scale for all."""
+    """Round the words' embeddings as the export will: to 256 steps between the least and the greatest number."""
     with torch.no_grad():
         words = tagger.encoder.words.weight
-        scale = words.abs().max() / 127
-        words.copy_((words / scale).round() * scale)
+        low, high = words.min(), words.max()
+        scale = (high - low) / 255
+        zero = torch.round(-low / scale)
+        words.copy_(((torch.round(words / scale) + zero).clamp(0, 255) - zero) * scale)
 
 
 def run_rounded(tagger: Tagger) -> None:
@@ -114,15 +111,16 @@ class Layer(nn.Module):
         self.norm2 = nn.LayerNorm(hidden, eps=1e-12)
         self.dropout = nn.Dropout(dropout)
 
-    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+    def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         """`x` (batch, pieces, hidden); `mask` (batch, 1 or heads, 1 or pieces, pieces) is added to the scores."""
         batch, length, hidden = x.shape
         q, k, v = self.qkv(x).view(batch, length, 3, self.heads, hidden // self.heads).permute(2, 0, 3, 1, 4)
         if x.is_cuda:
-            whole = mask.to(q.dtype).expand(batch, self.heads, length, length)
+            whole = None if mask is None else mask.to(q.dtype).expand(batch, self.heads, length, length)
             mixed = nn.functional.scaled_dot_product_attention(q, k, v, attn_mask=whole)
-        else:  # the same, spelt out for the export
-            mixed = (q @ k.transpose(-1, -2) * (hidden // self.heads) ** -0.5 + mask).softmax(-1) @ v
+        else:  # the same, spelt out for the export; few numbers are scaled, not the many scores
+            scores = (q * (hidden // self.heads) ** -0.5) @ k.transpose(-1, -2)
+            mixed = (scores if mask is None else scores + mask).softmax(-1) @ v
         mixed = mixed.transpose(1, 2).reshape(batch, length, hidden)
         x = self.norm1(x + self.out(mixed))
         return self.norm2(x + self.dropout(self.down(nn.functional.gelu(self.up(x)))))
@@ -147,14 +145,17 @@ class Encoder(nn.Module):
         for added in (self.quoting, self.shapes, self.styles):
             nn.init.zeros_(added.weight)
 
-    def forward(self, ids: Tensor, quoting: Tensor, shapes: Tensor, style: Tensor, mask: Tensor) -> Tensor:
+    def forward(
+        self, ids: Tensor, quoting: Tensor, shapes: Tensor, style: Tensor, mask: Tensor | None
+    ) -> Tensor:
         """States; `style` is (batch, styles), weights that add up to one."""
         place = torch.arange(ids.shape[1], device=ids.device)
         x = self.words(ids) + self.places(place) + self.quoting(quoting) + self.shapes(shapes)
         x = self.dropout(self.norm(x + self.styles(style).unsqueeze(1)))
         if self.near is not None:
             distances = nearness(place.unsqueeze(0) - place.unsqueeze(1), self.near.num_embeddings)
-            mask = mask + self.near(distances).permute(2, 0, 1).unsqueeze(0)
+            near = self.near(distances).permute(2, 0, 1).unsqueeze(0)
+            mask = near if mask is None else mask + near
         for layer in self.layers:
             x = layer(x, mask)
         return x
@@ -183,23 +184,26 @@ class Linker(nn.Module):
         self.reach = shape.distances
 
     def forward(
-        self, states: Tensor, rows: Tensor, seeds: Tensor, mask: Tensor
+        self, states: Tensor, rows: Tensor, seeds: Tensor, real: Tensor | None = None
     ) -> tuple[Tensor, Tensor, Tensor]:
         """Role logits (cues, pieces, roles), kind logits (cues, kinds) and what sums the statements up (cues, narrow).
 
-        `rows` and `seeds` (cues,) say in which paragraph of `states` and at which piece each cue begins.
+        `rows` and `seeds` (cues,) say in which paragraph of `states` and at which piece each cue begins; `real`
+        (paragraphs, pieces) is 1 for a real piece, and None where all are.
         """
-        pieces = self.of_piece(states)[rows]
+        pieces = self.of_piece(states).index_select(0, rows)  # whose gradient is faster than that of indexing
         cue_state = states[rows, seeds]
         cue = self.of_cue(cue_state).unsqueeze(1)
         place = torch.arange(states.shape[1], device=states.device).unsqueeze(0) - seeds.unsqueeze(1)
         z = pieces + cue + self.both(pieces * cue) + self.distance(bucket(place, self.reach))
         z = self.norm(z)
-        masks = mask[rows]
+        mask = None if real is None else masked(real)[rows]
         for layer in self.layers:
-            z = layer(z, masks)
+            z = layer(z, mask)
         roles = self.role(z)
-        content = roles.softmax(-1)[..., ROLES.index("content")] * (masks[:, 0, 0] == 0)
+        content = roles.softmax(-1)[..., ROLES.index("content")]
+        if real is not None:
+            content = content * real[rows]
         pooled = (z * content.unsqueeze(-1)).sum(1) / (content.sum(1, keepdim=True) + 1e-3)
         at_cue = z[torch.arange(seeds.shape[0], device=z.device), seeds]
         whole = torch.cat([pooled, at_cue, cue_state], -1)
@@ -227,11 +231,16 @@ class Judge(nn.Module):
         """
         place = torch.arange(sums.shape[1], device=sums.device).clamp(max=MOST_STATEMENTS - 1)
         x = self.norm(self.dropout(sums) + self.places(place))
-        mask = (1.0 - real.float())[:, None, None, :] * -1e4
+        mask = masked(real)
         for number, layer in enumerate(self.layers):
             bias = same.float()[:, None] * self.same[number][None, :, None, None]
             x = layer(x, mask + bias)
         return self.kind(x)
+
+
+def masked(real: Tensor) -> Tensor:
+    """What is added to the scores (batch, 1, 1, pieces) so that nothing but `real` pieces (batch, pieces) counts."""
+    return (1.0 - real.float())[:, None, None, :] * -1e4
 
 
 def nearness(distance: Tensor, classes: int, farthest: int = 128) -> Tensor:
@@ -275,12 +284,12 @@ class Tagger(nn.Module):
         self.judge = Judge(shape)
 
     def encode(
-        self, ids: Tensor, quoting: Tensor, shapes: Tensor, style: Tensor, real: Tensor
-    ) -> tuple[Tensor, Tensor, Tensor]:
-        """States, seed logits (batch, pieces, seeds) and the mask; `real` (batch, pieces) is 1 for a real piece."""
-        mask = (1.0 - real.float())[:, None, None, :] * -1e4
+        self, ids: Tensor, quoting: Tensor, shapes: Tensor, style: Tensor, real: Tensor | None = None
+    ) -> tuple[Tensor, Tensor]:
+        """States and seed logits (batch, pieces, seeds); `real` (batch, pieces) is 1 for a real piece."""
+        mask = None if real is None else masked(real)
         states = self.encoder(ids, quoting, shapes, style, mask)
-        return states, self.seed(states), mask
+        return states, self.seed(states)
 
 
 def save(tagger: Tagger, file: Path) -> None:
@@ -296,82 +305,3 @@ def load(file: Path) -> Tagger:
     if unknown.missing_keys:
         print(f"new, not in {file}: {', '.join(unknown.missing_keys)}")
     return tagger
-
-
-def from_sentence_encoder(tensors: Path) -> Tagger:
-    """A new tagger whose encoder holds the weights of a sentence encoder (`model.safetensors`).
-
-    all-MiniLM-L6-v2, a BERT, or all-mpnet-base-v2, whose word pieces are BERT's with other numbers.
-    """
-    given = read_safetensors(tensors)
-    if "encoder.relative_attention_bias.weight" in given:
-        return _from_mpnet(given)
-    tagger = Tagger(Shape())
-    encoder = tagger.encoder
-    with torch.no_grad():
-        encoder.words.weight.copy_(given["embeddings.word_embeddings.weight"])
-        encoder.places.weight.copy_(
-            given["embeddings.position_embeddings.weight"]
-            + given["embeddings.token_type_embeddings.weight"][0]
-        )
-        _copy(encoder.norm, given, "embeddings.LayerNorm")
-        _copy_layers(encoder, given, "attention.self", ("query", "key", "value"), "attention.output")
-    return tagger
-
-
-def _from_mpnet(given: dict[str, Tensor]) -> Tagger:
-    """The tagger with MPNet's weights, its words in the order of BERT's numbers."""
-    tagger = Tagger(Shape(hidden=768, layers=12, heads=12, inner=3_072, narrow=384, near=32))
-    encoder = tagger.encoder
-    words = given["embeddings.word_embeddings.weight"]
-    with torch.no_grad():
-        encoder.words.weight.copy_(words[MPNET_SHIFT : MPNET_SHIFT + len(encoder.words.weight)])
-        for bert, mpnet in MPNET_MARKS.items():
-            encoder.words.weight[bert] = words[mpnet]
-        encoder.places.weight.copy_(given["embeddings.position_embeddings.weight"][MPNET_FIRST_PLACE:])
-        encoder.near.weight.copy_(given["encoder.relative_attention_bias.weight"])
-        _copy(encoder.norm, given, "embeddings.LayerNorm")
-        _copy_layers(encoder, given, "attention.attn", ("q", "k", "v"), "attention", dense="attention.attn.o")
-    return tagger
-
-
-def _copy_layers(
-    encoder: Encoder,
-    given: dict[str, Tensor],
-    attention: str,
-    parts: tuple[str, ...],
-    normed: str,
-    dense: str = "",
-) -> None:
-    """The weights of all layers, under the names that one family of encoders gives them."""
-    for number, layer in enumerate(encoder.layers):
-        at = f"encoder.layer.{number}"
-        for part in ("weight", "bias"):
-            joined = torch.cat([given[f"{at}.{attention}.{name}.{part}"] for name in parts])
-            getattr(layer.qkv, part).copy_(joined)
-        _copy(layer.out, given, f"{at}.{dense or normed + '.dense'}")
-        _copy(layer.norm1, given, f"{at}.{normed}.LayerNorm")
-        _copy(layer.up, given, f"{at}.intermediate.dense")
-        _copy(layer.down, given, f"{at}.output.dense")
-        _copy(layer.norm2, given, f"{at}.output.LayerNorm")
-
-
-def _copy(module: nn.Module, given: dict[str, Tensor], name: str) -> None:
-    for part in ("weight", "bias"):
-        getattr(module, part).copy_(given[f"{name}.{part}"])
-
-
-def read_safetensors(file: Path) -> dict[str, Tensor]:
-    """The tensors of a safetensors file (float32 only): a JSON header, then the bytes."""
-    raw = file.read_bytes()
-    size = struct.unpack("<Q", raw[:8])[0]
-    header = json.loads(raw[8 : 8 + size])
-    out = {}
-    for name, entry in header.items():
-        if name == "__metadata__" or entry["dtype"] != "F32":
-            continue
-        start, end = (8 + size + offset for offset in entry["data_offsets"])
-        out[name.removeprefix("bert.").removeprefix("mpnet.")] = torch.frombuffer(
-            bytearray(raw[start:end]), dtype=torch.float32
-        ).reshape(entry["shape"])
-    return out

@@ -20,17 +20,14 @@ class TorchNetwork:
     def encode(self, window: Pieces) -> tuple[Floats, Floats]:
         """States and seed logits."""
         given = [torch.from_numpy(array)[None] for array in (window.ids, window.quoting, window.shapes)]
-        states, seeds, _ = self._tagger.encode(
-            *given, self._style, torch.ones(1, len(window), dtype=torch.long)
-        )
+        states, seeds = self._tagger.encode(*given, self._style)
         return states[0].numpy(), seeds[0].numpy()
 
     @torch.inference_mode()
     def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
         """Role and kind logits, and what sums the statements up."""
         places = torch.from_numpy(firsts)
-        mask = torch.zeros(1, 1, 1, len(states))
         roles, kinds, sums = self._tagger.linker(
-            torch.from_numpy(states)[None], torch.zeros_like(places), places, mask
+            torch.from_numpy(states)[None], torch.zeros_like(places), places
         )
         return roles.numpy(), kinds.numpy(), sums.numpy()

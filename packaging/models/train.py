@@ -15,13 +15,14 @@ from torch import nn
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import network
 from batches import Batch, rounds
+from beginnings import deepened, from_sentence_encoder
 from examples import Paragraph, paragraphs, read_documents
 from lookalikes import altered, neighbours
 from losses import Teachers, loss_of
 from network import Tagger
 
 WARM_UP = 0.08
-ALTERED_SHARE = 0.4
+ALTERED_SHARE = 0.5
 """How many batches have some words replaced, so that only the teachers know what is right."""
 
 
@@ -126,9 +127,9 @@ def shuffled(some: list[Batch], chance: random.Random) -> list[Batch]:
     return chance.sample(some, len(some))
 
 
-def read_data(given: list[str], chance: random.Random) -> list[Paragraph]:
-    """The paragraphs of `STYLE=FILE` or `STYLE=FILE*N`: N times, or a random share if N is under one."""
-    data: list[Paragraph] = []
+def read_data(given: list[str], chance: random.Random) -> list[list[Paragraph]]:
+    """The articles of `STYLE=FILE` or `STYLE=FILE*N`: N times, or a random share if N is under one."""
+    data: list[list[Paragraph]] = []
     for one in given:
         style, _, name = one.partition("=")
         name, _, share = name.partition("*")
@@ -136,11 +137,16 @@ def read_data(given: list[str], chance: random.Random) -> list[Paragraph]:
         times = float(share or 1)
         if times < 1:
             documents = chance.sample(documents, round(len(documents) * times))
-        some = [p for d in documents for p in paragraphs(d, style)]
+        some = [article for d in documents if (article := list(paragraphs(d, style)))]
         for copy in range(max(1, int(times))):
-            data.extend(replace(p, document=f"{p.document}#{copy}" if p.document else "") for p in some)
-        print(f"{one}: {len(documents)} documents, {len(some)} paragraphs", flush=True)
+            data.extend([_copy_of(p, copy) for p in article] for article in some)
+        print(f"{one}: {len(documents)} documents, {sum(map(len, some))} paragraphs", flush=True)
     return data
+
+
+def _copy_of(paragraph: Paragraph, copy: int) -> Paragraph:
+    """The paragraph under another name of its document."""
+    return replace(paragraph, document=f"{paragraph.document}#{copy}" if paragraph.document else "")
 
 
 def read_arguments() -> argparse.Namespace:
@@ -159,6 +165,8 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--data", nargs="+", required=True, help="STYLE=FILE[*N]: N times, or a share under 1"
     )
+    parser.add_argument("--layers", type=int, default=0, help="as many in the encoder, if more than it has")
+    parser.add_argument("--narrow-layers", type=int, default=3, help="of the linker, with --layers")
     parser.add_argument("--epochs", type=int, default=3)
     parser.add_argument(
         "--seconds", type=float, default=1e9, help="end by then, however many epochs are left"
@@ -184,6 +192,9 @@ def main() -> None:
     """Read the data, make or load the tagger, train."""
     arguments = read_arguments()
     torch.set_float32_matmul_precision("high")
+    torch.backends.cuda.enable_cudnn_sdp(
+        enabled=False
+    )  # it plans anew, 0.2 s long, for every length of a batch
     data = read_data(arguments.data, random.Random(arguments.seed))
     tokenizer = arguments.encoder / "tokenizer.json"
     made = rounds(data, tokenizer, min(arguments.rounds, arguments.epochs), arguments.pieces, arguments.seed)
@@ -191,7 +202,9 @@ def main() -> None:
     if arguments.start:
         tagger = network.load(arguments.start)
     else:
-        tagger = network.from_sentence_encoder(arguments.encoder / "model.safetensors")
+        tagger = from_sentence_encoder(arguments.encoder / "model.safetensors")
+        if arguments.layers:
+            tagger = deepened(tagger, arguments.layers, arguments.narrow_layers)
     if arguments.rounded_from < 1:
         network.round_words(tagger)
     train(tagger, [[batch.to(device) for batch in one] for one in made], arguments)

@@ -10,6 +10,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from spacy.language import Language
+from spacy.tokens import Doc
 
 from desktop_app.analysis import pipeline, uncoloured
 from desktop_app.analysis.engine import FIRST_ROUND, LONGEST, UNBROKEN, Analyser, cut, rounds
@@ -201,6 +203,28 @@ def test_the_result_does_not_depend_on_where_the_reader_is(
     assert from_the_end == analyser.analyse(article)
     assert parts == sorted(parts)
     assert parts[-1] == len(from_the_end.statements)
+
+
+def test_only_what_a_change_can_touch_is_read_again(
+    analyser: Analyser, make_article: MakeArticle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read: list[str] = []
+    make_doc = Language.make_doc
+
+    def counted(nlp: Language, text: str) -> Doc:
+        read.append(text)
+        return make_doc(nlp, text)
+
+    monkeypatch.setattr(Language, "make_doc", counted)
+    paragraphs = [f"Witness {i} said that pier number {i} was weak. " * 9 for i in range(12)]
+    first = analyser.analyse(make_article(*paragraphs))
+    assert set(read) == set(paragraphs)
+    read.clear()
+    assert analyser.analyse(make_article(*paragraphs)) == first
+    assert not read
+    analyser.analyse(make_article(*paragraphs[:-1], "The last witness said nothing was weak."))
+    assert "The last witness said nothing was weak." in read
+    assert set(read).isdisjoint(paragraphs[:9])
 
 
 def test_what_the_reader_scrolls_to_is_analysed_next(analyser: Analyser, make_article: MakeArticle) -> None:

@@ -25,6 +25,8 @@ class LoadedTagger:
 
     tagger: Tagger
     version: str
+    together: int = 0
+    """Code points of neighbouring paragraphs that it was trained to read together; 0 if each alone."""
 
 
 def load_tagger(folder: Path) -> LoadedTagger:
@@ -43,7 +45,8 @@ def load_tagger(folder: Path) -> LoadedTagger:
         about: dict[str, Any] = json.loads((folder / "model.json").read_text(encoding="utf-8"))
         network = OnnxNetwork(folder)
         tokenizer = read_tokenizer(folder.parent / TOKENIZER)
-        return LoadedTagger(Tagger(network, tokenizer, float(about["threshold"])), str(about["version"]))
+        tagger = Tagger(network, tokenizer, float(about["threshold"]))
+        return LoadedTagger(tagger, str(about["version"]), int(about.get("together", 0)))
     except BROKEN as error:
         raise AnalysisProblem(
             f"The tagger's model is broken ({type(error).__name__}), so statements are found by rules alone.",
@@ -60,7 +63,6 @@ class OnnxNetwork:
     def encode(self, window: Pieces) -> tuple[Floats, Floats]:
         """States and seed logits."""
         given = {"ids": window.ids, "quoting": window.quoting, "shapes": window.shapes}
-        given["real"] = np.ones_like(window.ids)
         states, seeds = self._encoder.run(
             ["states", "seeds"], {name: row[None] for name, row in given.items()}
         )
@@ -68,8 +70,7 @@ class OnnxNetwork:
 
     def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
         """Role and kind logits, and summaries."""
-        real = np.ones((1, len(states)), dtype=np.int64)
-        given = {"states": states[None], "rows": np.zeros_like(firsts), "firsts": firsts, "real": real}
+        given = {"states": states[None], "firsts": firsts}
         roles, kinds, sums = self._linker.run(["roles", "kinds", "sums"], given)
         return np.asarray(roles), np.asarray(kinds), np.asarray(sums)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -41,6 +41,10 @@ class Pieces:
     def __len__(self) -> int:
         """The number of pieces."""
         return len(self.ids)
+
+    def without_first(self) -> Pieces:
+        """The same pieces without the mark at the beginning."""
+        return Pieces(self.ids[1:], self.starts[1:], self.ends[1:], self.quoting[1:], self.shapes[1:])
 
 
 def read_tokenizer(file: Path) -> Tokenizer:
@@ -103,6 +107,26 @@ def pieces_of(text: str, tokenizer: Tokenizer) -> list[Pieces]:
             )
         )
     return out
+
+
+def read_together(some: Sequence[Pieces]) -> tuple[Pieces, list[slice]]:
+    """Neighbouring windows as one, and where each of them lies in it, the marks at its two ends included.
+
+    A mark between two windows is the end of one and the beginning of the other. Places in the text stay those of each
+    window's own text.
+    """
+    parts = [some[0], *(pieces.without_first() for pieces in some[1:])]
+    joined = Pieces(
+        *(
+            np.concatenate([getattr(part, name) for part in parts])
+            for name in ("ids", "starts", "ends", "quoting", "shapes")
+        )
+    )
+    spots, at = [], 0
+    for pieces in some:
+        spots.append(slice(at, at + len(pieces)))
+        at += len(pieces) - 1
+    return joined, spots
 
 
 def quoting_of(text: str) -> Integers:

@@ -1,4 +1,4 @@
-"""Texts to tagged statements: window by window through the network, then decoding."""
+"""Passages to tagged statements: window by window through the network, then paragraph by paragraph decoded."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Protocol
 import numpy as np
 from tokenizers import Tokenizer
 
+from desktop_app.analysis.passages import groups
 from desktop_app.analysis.tagging.decoding import (
     CONTENT,
     CUE,
@@ -23,7 +24,7 @@ from desktop_app.analysis.tagging.decoding import (
     softmax,
     spans_of,
 )
-from desktop_app.analysis.tagging.pieces import Pieces, pieces_of
+from desktop_app.analysis.tagging.pieces import LONGEST, Pieces, pieces_of, read_together
 
 THRESHOLD = 0.5
 
@@ -31,17 +32,18 @@ THRESHOLD = 0.5
 class Network(Protocol):
     """What the tagger needs of a network, whatever runs it.
 
-    It reads one window at a time: beside others the same words would get slightly other numbers, as weights of 8 bits
-    are multiplied by inputs rounded to what all of them together need, and a text would not always be read alike.
+    It reads one window at a time and links one paragraph of it at a time: beside others the same words would get
+    slightly other numbers, as weights of 8 bits are multiplied by inputs rounded to what all of them together need, and
+    a text would not always be read alike.
     """
 
     def encode(self, window: Pieces) -> tuple[Floats, Floats]:
-        """States (pieces, hidden) and logits (pieces, 3) of what each piece opens."""
+        """States (pieces, hidden) and logits (pieces, 3) of what each piece opens; a window may hold paragraphs."""
 
     def link(self, states: Floats, firsts: Integers) -> tuple[Floats, Floats, Floats]:
         """Role logits (statements, pieces, 4), kind logits (statements, 3) and summaries (statements, narrow).
 
-        `firsts` are the pieces at which the statements open.
+        `states` are those of one paragraph; `firsts` are the pieces at which its statements open.
         """
 
 
@@ -53,25 +55,28 @@ class Tagger:
         self._tokenizer = tokenizer
         self._threshold = threshold
 
-    def tag(self, texts: Sequence[str]) -> list[tuple[Tagged, ...]]:
-        """The statements of each text, in the order of their opening pieces."""
-        return [
-            tuple(
-                sorted(
-                    (
-                        tagged
-                        for window in pieces_of(text, self._tokenizer)
-                        for tagged in self._tag_window(text, window)
-                    ),
-                    key=_opening,
-                )
-            )
-            for text in texts
-        ]
+    def tag(self, paragraphs: Sequence[str]) -> list[tuple[Tagged, ...]]:
+        """The statements of each of the neighbouring `paragraphs`, in the order of their opening pieces.
 
-    def _tag_window(self, text: str, window: Pieces) -> Iterator[Tagged]:
-        states, seed_logits = self._network.encode(window)
-        seeds = softmax(seed_logits)
+        What stands in one paragraph helps to understand the others; a statement lies in one of them.
+        """
+        cut = [
+            (place, window)
+            for place, text in enumerate(paragraphs)
+            for window in pieces_of(text, self._tokenizer)
+        ]
+        found: list[list[Tagged]] = [[] for _ in paragraphs]
+        for group in groups([len(window) for _, window in cut], LONGEST):
+            together, spots = read_together([cut[number][1] for number in group])
+            states, seed_logits = self._network.encode(together)
+            for number, spot in zip(group, spots, strict=True):
+                place, window = cut[number]
+                found[place].extend(
+                    self._decode(paragraphs[place], window, states[spot], softmax(seed_logits[spot]))
+                )
+        return [tuple(sorted(some, key=_opening)) for some in found]
+
+    def _decode(self, text: str, window: Pieces, states: Floats, seeds: Floats) -> Iterator[Tagged]:
         opened = [first for first in first_pieces(seeds, self._threshold) if window.starts[first] >= 0]
         if not opened:
             return

@@ -18,6 +18,7 @@ from desktop_app.analysis.tagging.pieces import (
     UPPER,
     WINDOW,
     pieces_of,
+    read_together,
     read_tokenizer,
     windows,
 )
@@ -49,6 +50,19 @@ def test_an_emoji_does_not_shift_what_follows(tokenizer: Tokenizer) -> None:
     text = "🙂🙂 said"
     (pieces,) = pieces_of(text, tokenizer)
     assert "said" in [text[a:b] for a, b in zip(pieces.starts, pieces.ends, strict=True) if a >= 0]
+
+
+def test_windows_read_together_share_the_marks_between_them(tokenizer: Tokenizer) -> None:
+    (first,), (second,), (third,) = (
+        pieces_of(text, tokenizer) for text in ("Mr Odum denied it.", "It rained.", "“No,” he said.")
+    )
+    together, spots = read_together([first, second, third])
+    assert len(together) == len(first) + len(second) + len(third) - 2
+    assert (spots[0].start, spots[-1].stop) == (0, len(together))
+    for own, spot in zip((first, second, third), spots, strict=True):
+        assert (together.ids[spot][1:] == own.ids[1:]).all()
+        assert (together.starts[spot] == own.starts).all()
+        assert (together.quoting[spot] == own.quoting).all()
 
 
 @settings(deadline=None)

@@ -36,12 +36,29 @@ def test_one_statement_in_another(tagger: Tagger) -> None:
     assert [words_of(text, one.cue) for one in found] == ["said", "had told reporters"]
 
 
-def test_a_text_is_read_alike_whatever_stands_beside_it(tagger: Tagger) -> None:
-    texts = ["“We won,” she said.", "It rained.", "Police denied that shots had been fired. " * 3]
-    together = tagger.tag(texts)
-    assert together == tagger.tag(texts[::-1])[::-1]
-    assert together == [tagger.tag([text])[0] for text in texts]
-    assert together[1] == ()
+def test_statements_are_told_by_paragraph(tagger: Tagger) -> None:
+    paragraphs = ["“We won,” she said.", "It rained.", "Police denied that shots had been fired."]
+    found = tagger.tag(paragraphs)
+    cues = [[words_of(text, one.cue) for one in some] for text, some in zip(paragraphs, found, strict=True)]
+    assert cues == [["said"], [], ["denied"]]
+    assert found == tagger.tag(paragraphs)
+
+
+def test_a_paragraph_is_read_in_the_light_of_its_neighbours(tagger: Tagger) -> None:
+    reply = "The minister said no grain had been missing."
+    accused = tagger.tag(["Auditors accused the minister of stealing grain that went missing.", reply])[1]
+    (alone,) = tagger.tag([reply])
+    assert accused[0].kinds[1] > alone[0].kinds[1]
+
+
+def test_what_is_too_long_to_be_read_together_is_read_apart(tagger: Tagger) -> None:
+    texts = ["Police denied that shots had been fired. " * 25, "“We won,” she said. " * 25]
+    assert tagger.tag(texts) == [tagger.tag([text])[0] for text in texts]
+
+
+def test_no_paragraph_and_an_empty_one(tagger: Tagger) -> None:
+    assert tagger.tag([]) == []
+    assert tagger.tag(["", "It rained."]) == [(), ()]
 
 
 @pytest.fixture
@@ -71,4 +88,4 @@ def test_a_broken_file_is_a_problem_and_no_crash(copied: Path, name: str) -> Non
 def test_both_encoders_read_one_table_of_words() -> None:
     for encoder in (FOLDER / "encoder.onnx", FOLDER.parent / "sentences" / "encoder.onnx"):
         assert WORDS.encode() in encoder.read_bytes(), "run packaging/models/share_words.py"
-        assert encoder.stat().st_size < (FOLDER.parent / WORDS).stat().st_size
+        assert encoder.stat().st_size < 1.5 * (FOLDER.parent / WORDS).stat().st_size  # with it, twice as much
