@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-TOGETHER = 900
-"""Code points of neighbouring paragraphs that a tagger trained on passages reads together: what is a denial in one is
-often told by what stands in another. More would cost more time than it tells."""
 Passage = tuple[str, ...]
 """The words of neighbouring paragraphs that are read together."""
 

@@ -20,8 +20,10 @@ from desktop_app.analysis.tagging.pieces import LONGEST, Pieces, pieces_of, read
 NO_KIND = -100
 IGNORED = -100
 Span = tuple[int, int]
+TOGETHER = 900
+"""Code points of neighbouring paragraphs that the program is told to read together (`together` in `model.json`)."""
 SHORTEST_PASSAGE, LONGEST_PASSAGE = 300, 1_300
-"""Code points that are read together: as many as the program reads, and some more or fewer."""
+"""Code points that are read together in training: as many as in the program, and some more or fewer."""
 
 
 @dataclass

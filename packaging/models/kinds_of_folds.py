@@ -18,12 +18,11 @@ import torch
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import network
 from batches import batches, collate
-from examples import Example, examples, paragraphs, read_documents
+from examples import TOGETHER, Example, examples, paragraphs, read_documents
 from losses import answer
 from network import Tagger
 from tokenizers import Tokenizer
 
-from desktop_app.analysis.passages import TOGETHER
 from desktop_app.analysis.tagging.pieces import read_tokenizer
 
 PIECES_A_BATCH = 16_000

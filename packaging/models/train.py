@@ -192,9 +192,8 @@ def main() -> None:
     """Read the data, make or load the tagger, train."""
     arguments = read_arguments()
     torch.set_float32_matmul_precision("high")
-    torch.backends.cuda.enable_cudnn_sdp(
-        enabled=False
-    )  # it plans anew, 0.2 s long, for every length of a batch
+    # cuDNN's attention plans anew, for 0.2 s, at every length of a batch that it has not seen.
+    torch.backends.cuda.enable_cudnn_sdp(enabled=False)
     data = read_data(arguments.data, random.Random(arguments.seed))
     tokenizer = arguments.encoder / "tokenizer.json"
     made = rounds(data, tokenizer, min(arguments.rounds, arguments.epochs), arguments.pieces, arguments.seed)

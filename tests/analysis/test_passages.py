@@ -7,7 +7,9 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.analysis.passages import TOGETHER, InPassage, groups, passages
+from desktop_app.analysis.passages import InPassage, groups, passages
+
+TOGETHER = 900
 
 
 @given(lengths=st.lists(st.integers(0, 50)), most=st.integers(1, 60))

@@ -44,6 +44,13 @@ def test_statements_are_told_by_paragraph(tagger: Tagger) -> None:
     assert found == tagger.tag(paragraphs)
 
 
+def test_passages_are_read_alike_whatever_was_read_before(tagger: Tagger) -> None:
+    texts = ["“We won,” she said.", "It rained.", "Police denied that shots had been fired. " * 3]
+    one_by_one = [tagger.tag([text]) for text in texts]
+    assert one_by_one == [tagger.tag([text]) for text in texts[::-1]][::-1]
+    assert one_by_one[1] == [()]
+
+
 def test_a_paragraph_is_read_in_the_light_of_its_neighbours(tagger: Tagger) -> None:
     reply = "The minister said no grain had been missing."
     accused = tagger.tag(["Auditors accused the minister of stealing grain that went missing.", reply])[1]
@@ -88,4 +95,4 @@ def test_a_broken_file_is_a_problem_and_no_crash(copied: Path, name: str) -> Non
 def test_both_encoders_read_one_table_of_words() -> None:
     for encoder in (FOLDER / "encoder.onnx", FOLDER.parent / "sentences" / "encoder.onnx"):
         assert WORDS.encode() in encoder.read_bytes(), "run packaging/models/share_words.py"
-        assert encoder.stat().st_size < 1.5 * (FOLDER.parent / WORDS).stat().st_size  # with it, twice as much
+        assert encoder.stat().st_size < (FOLDER.parent / WORDS).stat().st_size
