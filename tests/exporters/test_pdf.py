@@ -255,6 +255,8 @@ def test_other_scripts_have_a_bundled_font(
 def test_a_long_article_in_parts_is_as_whole_as_a_short_one(
     typesetter: Typesetter, document: ExportDocument, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    text = document.article.text.replace("🙂", "!")  # not every machine has a font for it
+    document = replace(document, article=replace(document.article, text=text))
     whole, _ = typesetter.typeset(document, ExportOptions())
     monkeypatch.setattr(pdf_content, "ONE_PIECE", 10)
     monkeypatch.setattr(pdf_content, "PART", 60)

@@ -116,6 +116,17 @@ def test_a_link_to_words_that_are_not_shown_leads_to_the_beginning(
         assert places["n-1"][0].objgen == pdf.pages[0].obj.objgen
 
 
+def test_a_title_with_a_character_without_a_font_is_in_the_running_head(
+    typesetter: Typesetter, document: ExportDocument, in_parts: None
+) -> None:
+    titled = replace(document.article.metadata, title="Mayor denies \U000e0999\U0001fbff gifts")
+    article = replace(document.article, metadata=titled)
+    data, warnings = typesetter.typeset(replace(document, article=article), ExportOptions())
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        assert len(pdf.pages) > 1
+    assert any("No font on this machine can show" in warning for warning in warnings)
+
+
 def test_a_long_article_is_written_while_it_is_typeset(
     typesetter: Typesetter, document: ExportDocument, in_parts: None
 ) -> None:
