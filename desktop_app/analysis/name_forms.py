@@ -10,12 +10,13 @@ from functools import lru_cache
 from rapidfuzz.distance import JaroWinkler, Levenshtein
 
 from desktop_app.analysis.lexicon import gender_of
+from desktop_app.domain.letters import CAPITAL
 
 LIKE = 0.9
 REMEMBERED = 20_000
 """Foldings of names that are kept: the same few names are compared with each other again and again."""
 ARTICLES = re.compile(r"(?i)^(the|a|an|its|his|her|their|our|this|that|one|another)\s+")
-NAME_WORD = re.compile(r"^[A-ZÀ-Þ][\w’'.-]*$")
+NAME_WORD = re.compile(rf"^[{CAPITAL}][\w’'.-]*$")
 PARTICLES = frozenset(
     [
         "de",
@@ -40,6 +41,10 @@ PARTICLES = frozenset(
 """Small words inside names."""
 
 
+WITHOUT_MARKS = str.maketrans("ıłøđðħŧ", "iloddht") | {ord("æ"): "ae", ord("œ"): "oe", ord("þ"): "th"}
+"""Letters that Unicode does not take apart, as they are written where a keyboard lacks them."""
+
+
 def flat(text: str) -> str:
     """`text` on one line."""
     return " ".join(text.split())
@@ -47,7 +52,7 @@ def flat(text: str) -> str:
 
 def folded(text: str) -> str:
     """`text` in lower case, no accents, words only."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    plain = unicodedata.normalize("NFKD", text.casefold().translate(WITHOUT_MARKS))
     return " ".join(re.findall(r"\w+", "".join(c for c in plain if not unicodedata.combining(c))))
 
 
@@ -123,7 +128,8 @@ def name_likeness(words: list[str], others: list[str]) -> float:
 
 
 RUN = re.compile(
-    r"[A-ZÀ-Þ][\w’'-]*\.?(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|ní|di|la|le|dos|du|ibn) )*[A-ZÀ-Þ][\w’'-]*)+"
+    rf"[{CAPITAL}][\w’'-]*\.?"
+    rf"(?: (?:(?:de|da|del|van|von|der|den|bin|al|el|ní|di|la|le|dos|du|ibn) )*[{CAPITAL}][\w’'-]*)+"
 )
 """Two or more capitalised words in a row, with the small words of names between them."""
 

@@ -13,9 +13,10 @@ from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import SpeakerKind
 from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.letters import CAPITAL, SMALL
 from desktop_app.domain.spans import Span
 
-CAPITALISED = re.compile(r"\b[A-ZÀ-Þ][\w’'-]*[a-zß-ÿ]\b")
+CAPITALISED = re.compile(rf"\b[{CAPITAL}][\w’'-]*[{SMALL}]\b")
 
 
 class NameNotes:

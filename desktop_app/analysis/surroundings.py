@@ -8,6 +8,7 @@ from bisect import bisect_right
 from desktop_app.analysis.lexicon import People
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.domain.analysis import SpeakerKind
+from desktop_app.domain.letters import CAPITAL
 
 SENTENCE = re.compile(r"[.!?…][\"”’»)]*\s+|\n+")
 ABBREVIATED = re.compile(
@@ -17,7 +18,7 @@ WORD = re.compile(r"\w+")
 FOLLOWING = 160
 """Code points after a name in which a pronoun for its bearer is looked for."""
 NEXT_PRONOUN = re.compile(
-    r"(?:(?![A-ZÀ-Þ][\w’'.-]* [A-ZÀ-Þ]|\b(?:Mr|Mrs|Ms|Dr)\b)[^\n])*?"
+    rf"(?:(?![{CAPITAL}][\w’'.-]* [{CAPITAL}]|\b(?:Mr|Mrs|Ms|Dr)\b)[^\n])*?"
     r"\b([Hh]e|[Ss]he|[Hh]is|[Hh]er|[Hh]im|[Hh]imself|[Hh]erself)\b"
 )
 """The next pronoun with nobody's full name before it."""

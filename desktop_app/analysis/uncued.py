@@ -9,9 +9,10 @@ from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
+from desktop_app.domain.letters import CAPITAL
 from desktop_app.domain.spans import Span
 
-TURN = re.compile(r"^[\"“]?([A-ZÀ-Þ][\w.’'-]*(?: [\w.’'-]+){0,4})( ?:)\s(?=\S)")
+TURN = re.compile(rf"^[\"“]?([{CAPITAL}][\w.’'-]*(?: [\w.’'-]+){{0,4}})( ?:)\s(?=\S)")
 LABELS = frozenset(
     [
         "analysis",

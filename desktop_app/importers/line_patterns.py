@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from desktop_app.domain.letters import CAPITAL
 from desktop_app.importers.dates import DATE
 
 _PICTURE = r"(?:photo(?:graph)?s?|foto(?:s|graf(?:ía|ia|ie)?)?|image[ns]?|picture|pic|bild|imagen)"
@@ -66,16 +67,16 @@ DATE_LINE = re.compile(
 """A line that is nothing but a date, perhaps with a time and a word such as Updated."""
 
 _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+"
-DATE_AT_START = re.compile(rf"{_WEEKDAY}{DATE}(?=\s+(?-i:[A-ZÀ-Þ\"“‘']))", re.IGNORECASE)
+DATE_AT_START = re.compile(rf"{_WEEKDAY}{DATE}(?=\s+(?-i:[{CAPITAL}\"“‘']))", re.IGNORECASE)
 DATE_AT_END = re.compile(rf"(?<=[^\s,])\s+(?P<date>{_WEEKDAY}{DATE})$", re.IGNORECASE)
 
 DATELINE = re.compile(
-    rf"(?:[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]+(?:[ /,]{{1,2}}[A-ZÀ-Þ][A-ZÀ-Þ.'’\-]+){{0,4}}"
+    rf"(?:[{CAPITAL}][{CAPITAL}.'’\-]+(?:[ /,]{{1,2}}[{CAPITAL}][{CAPITAL}.'’\-]+){{0,4}}"
     rf"(?:,\s+[A-Z][\w.]+(?:\s+\d{{1,2}})?(?:,?\s+\d{{4}})?)?"
     rf"(?:\s+\((?:{_AGENCY}|[A-Z]{{2,8}}|[A-Z]\w+(?: \w+){{0,2}})\))?\s*[—–]\s*"
-    rf"|[A-ZÀ-Þ][\w.'’\- ,/]{{1,40}}\s+\((?:{_AGENCY}|[A-Z]{{2,8}})\)\s*[-—–]{{1,2}}\s*"
-    rf"|[A-ZÀ-Þ][A-ZÀ-Þ.'’\- ]+(?:,\s+[A-Z][\w.]+(?:\s+\d{{1,2}})?)?\s+\((?:{_AGENCY}|[A-Z]{{2,8}})\)\s*[-—–:]\s*"
-    rf"|[A-ZÀ-Þ]{{3,}}(?:[ ,]{{1,2}}[A-ZÀ-Þ]{{2,}}){{0,3}}(?:,\s+[A-Z][\w.]+\s+\d{{1,2}})?\s+--?\s+)"
+    rf"|[{CAPITAL}][\w.'’\- ,/]{{1,40}}\s+\((?:{_AGENCY}|[A-Z]{{2,8}})\)\s*[-—–]{{1,2}}\s*"
+    rf"|[{CAPITAL}][{CAPITAL}.'’\- ]+(?:,\s+[A-Z][\w.]+(?:\s+\d{{1,2}})?)?\s+\((?:{_AGENCY}|[A-Z]{{2,8}})\)\s*[-—–:]\s*"
+    rf"|[{CAPITAL}]{{3,}}(?:[ ,]{{1,2}}[{CAPITAL}]{{2,}}){{0,3}}(?:,\s+[A-Z][\w.]+\s+\d{{1,2}})?\s+--?\s+)"
     rf"(?=\S)"
 )
 """Place, date and agency at the head of a news story's first paragraph, up to and with the dash."""
@@ -84,6 +85,6 @@ LIST_ITEM = re.compile(r"(?:[*•▪‣◦]|\d{1,2}[.)])\s+\S")
 DASH_ITEM = re.compile(r"[-–]\s+\S")
 SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
 SPEAKER_LABEL = re.compile(
-    r"(?:[A-ZÀ-Þ][\w.'’\-]*(?:\s+[A-ZÀ-Þ][\w.'’\-]*){0,4}|[A-Z]{1,2})(?:\s*\([^)]{1,40}\))?:\s+\S"
+    rf"(?:[{CAPITAL}][\w.'’\-]*(?:\s+[{CAPITAL}][\w.'’\-]*){{0,4}}|[A-Z]{{1,2}})(?:\s*\([^)]{{1,40}}\))?:\s+\S"
 )
 """`NAME: text`, as transcripts have it."""

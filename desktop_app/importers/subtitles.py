@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from desktop_app.domain.errors import ImportProblem
+from desktop_app.domain.letters import CAPITAL
 from desktop_app.domain.progress import Progress, check
 from desktop_app.importers.decoding import decode
 from desktop_app.importers.draft import Draft, DraftBuilder, Source
@@ -17,7 +18,7 @@ _TIMES = re.compile(
 )
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?\s+([^>]{1,80})>")
 _TAG = re.compile(r"</?[a-zA-Z0-9.:_\- #=\"']{1,80}>|\{\\[^}]{0,80}\}")
-_LABEL = re.compile(r"(?:>>\s*)?((?:[A-ZÀ-Þ][\w.'’\-]*)(?:\s+[\w.'’\-]+){0,4}):\s+(?=\S)")
+_LABEL = re.compile(rf"(?:>>\s*)?((?:[{CAPITAL}][\w.'’\-]*)(?:\s+[\w.'’\-]+){{0,4}}):\s+(?=\S)")
 _TURN = re.compile(r"(?:>>+|[-–—])\s*")
 _PAUSE = 2.5
 _LONG = 600
