@@ -143,7 +143,7 @@ def _attribution(
         tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None),
         cue,
     )
-    if not content and (ruled is None or ruled.frame not in ("decline", "issued")):
+    if not content and (ruled is None or (ruled.content and ruled.frame != "decline")):
         return None
     verb = _verb(doc, cue)
     if _is_an_act(doc, verb, content, lexicon) or (
