@@ -133,6 +133,7 @@ class Assembler:
             *events,
             *((n.span.start, 0, n) for n in found.names),
         ]
+        self._registry.pass_subjects(found.subjects, block.span.start)
         for _, _, event in sorted(_outer_first(named), key=lambda one: one[:2]):
             if isinstance(event, Name):
                 self._registry.see(event, block.span.start)

@@ -8,11 +8,11 @@ from typing import cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from desktop_app.analysis.findings import Assertion, Attribution, Name
+from desktop_app.analysis.findings import Assertion, Attribution, Name, Subject
 from desktop_app.analysis.frames import find
 from desktop_app.analysis.kinds import judged
 from desktop_app.analysis.lexicon import Cues, cues
-from desktop_app.analysis.names import names_of
+from desktop_app.analysis.names import names_of, subjects_of
 from desktop_app.analysis.own_voice import assertions_of
 from desktop_app.analysis.quotes import Quote, find_quotes
 from desktop_app.analysis.tagging.onnx_network import load_tagger
@@ -27,7 +27,7 @@ TAGGED = "tagged_statements"
 
 def add_steps(nlp: Language) -> None:
     """Add the steps of the analysis behind the parser and the name finder of `nlp`."""
-    for extension in ("quotes", "attributions", "names", "assertions"):
+    for extension in ("quotes", "attributions", "names", "assertions", "subjects"):
         if not Doc.has_extension(extension):
             Doc.set_extension(extension, default=())
     if not Doc.has_extension("passage"):
@@ -104,9 +104,11 @@ def make_statement_kinds(nlp: Language, name: str) -> StatementKinds:  # noqa: A
 
 @Language.component("speaker_names")
 def speaker_names(doc: Doc) -> Doc:
-    """Collect names with the roles that stand beside them: `doc._.names`."""
+    """Collect names with the roles that stand beside them, and other subjects: `doc._.names`, `doc._.subjects`."""
     found: tuple[Name, ...] = names_of(doc)
     doc._.names = found
+    subjects: tuple[Subject, ...] = subjects_of(doc)
+    doc._.subjects = subjects
     return doc
 
 

@@ -172,7 +172,9 @@ class Analyser:
         with self._tagging.beside() if self._tagging else nullcontext(lambda _: None) as tag_ahead:
             waiting = ((self._doc(new[place]), place) for place in one_ahead(new, seen, tag_ahead))
             for doc, place in self._nlp.pipe(waiting, as_tuples=True, batch_size=BATCH):
-                found = BlockFindings(doc._.attributions, doc._.names, doc._.quotes, doc._.assertions)
+                found = BlockFindings(
+                    doc._.attributions, doc._.names, doc._.quotes, doc._.assertions, doc._.subjects
+                )
                 self._seen[new[place]] = found
                 if len(self._seen) > CACHED:
                     self._seen.popitem(last=False)

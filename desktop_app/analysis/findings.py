@@ -66,6 +66,17 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Subject:
+    """Whoever is the subject of a clause without being a name: "Separatists posted footage"."""
+
+    span: Span
+    head: str
+    """The head word, lower case."""
+    several: bool
+    """It is a plural."""
+
+
+@dataclass(frozen=True, slots=True)
 class Assertion:
     """A sentence in the article's own voice."""
 
@@ -86,3 +97,4 @@ class BlockFindings:
     names: tuple[Name, ...] = ()
     quotes: tuple[Quote, ...] = ()
     assertions: tuple[Assertion, ...] = ()
+    subjects: tuple[Subject, ...] = ()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Entity
 
-from desktop_app.analysis.findings import EMBEDDED, MAIN, OBJECT, PRONOUN, Name
+from desktop_app.analysis.findings import EMBEDDED, MAIN, OBJECT, PRONOUN, Name, Subject
 from desktop_app.analysis.lexicon import gender_of, people
+from desktop_app.analysis.phrases import phrase_tokens, span_of
 from desktop_app.domain.spans import Span
 
 LABELS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP", "FAC": "ORG", "LOC": "GPE"}
@@ -45,6 +46,15 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
         role = _role(doc, start, entity) if label == "PERSON" else ""
         out.append(Name(Span(piece.start_char, piece.end_char), label, role, _function(entity.root)))
     return tuple(sorted(out, key=lambda name: name.span.start))
+
+
+def subjects_of(doc: Doc) -> tuple[Subject, ...]:
+    """The subjects of the block's clauses that are nouns: whom a pronoun after them can mean."""
+    return tuple(
+        Subject(span_of(phrase), token.lower_, token.tag_ in ("NNS", "NNPS"))
+        for token in doc
+        if token.dep_ in SUBJECTS and token.pos_ in ("NOUN", "PROPN") and (phrase := phrase_tokens(token))
+    )
 
 
 def _function(word: Token) -> str:

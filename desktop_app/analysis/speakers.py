@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from desktop_app.analysis.antecedents import Antecedents, Reference, Weigher
-from desktop_app.analysis.findings import PRONOUN, BlockFindings, Name
+from desktop_app.analysis.findings import PRONOUN, BlockFindings, Name, Subject
 from desktop_app.analysis.inventory import RECENT, Inventory
+from desktop_app.analysis.late_subjects import LateSubjects
 from desktop_app.analysis.lexicon import Cues, People
 from desktop_app.analysis.name_forms import (
     ARTICLES,
@@ -23,13 +25,21 @@ from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.article import Article
+from desktop_app.domain.letters import CAPITAL, SMALL
 from desktop_app.domain.spans import Span, Spans
 
 WRITTEN_BY = re.compile(
     r"(?:[\w’'-]+ )+?(?<!obtained )(?<!seen )(?<!reviewed )(?<!viewed )(?<!leaked )"
-    r"(?:by|from) ((?:the |an? )?[\w’'& .-]*[A-ZÀ-Þ][\w’'& .-]*)"
+    rf"(?:by|from) ((?:the |an? )?[\w’'& .-]*[{CAPITAL}][\w’'& .-]*)"
 )
 """The author in "a report by the Carver Institute"."""
+
+
+DESCRIBED_BODY = re.compile(
+    rf"(?P<what>(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[\w’'. -]+[’']s) (?:[\w’'-]+ )*?[{SMALL}-]+), "
+    rf"(?P<name>[{CAPITAL}][\w’'-]*(?: (?:[{CAPITAL}][\w’'-]*|&|of|the))*)$"
+)
+"""A description and, after a comma, the name of what it describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +72,7 @@ class Registry:
         self._around = Surroundings(article.text, words)
         self._antecedents = Antecedents(article, words, self._around, weigher)
         self._source_names = SourceNames(words, self._entries)
+        self._subjects = LateSubjects(article.text, words, lexicon, self._antecedents.in_quotation)
         self._last_speaker = ""
         self._subject: Entry | None = None
         """Whom an interview is with."""
@@ -92,6 +103,10 @@ class Registry:
             bare = ARTICLES.sub("", words)
             entry = self._entries.keyed(f"name:{key_of(bare)}", words, SpeakerKind.ORGANISATION)
             self._mention(entry, span, words, Seen(name.function))
+
+    def pass_subjects(self, subjects: Sequence[Subject], offset: int) -> None:
+        """Remember the subjects of a block's clauses, which pronouns from here on can mean."""
+        self._subjects.add((one.span.shifted(offset), one) for one in subjects)
 
     def _guess(self, pronoun: str, span: Span, function: str) -> None:
         """Take note of whom a subject means: "He resigned in May. He said …" may go on about somebody."""
@@ -130,7 +145,7 @@ class Registry:
         text = flat(mention.text)
         low = text.lower()
         if low in PRONOUNS:
-            return self._antecedent(low, mention) or self._somebody(text)
+            return self._antecedent(low, mention) or self._late_subject(low, mention) or self._somebody(text)
         if text == "A" and (asked := self._interviewed(mention.span.start)):
             return asked
         if person := self._by_initials(text, mention.span.end):
@@ -139,6 +154,8 @@ class Registry:
             person = self._entries.person(name)
             self._add_role(person, mention.role or self._role_in(text, name))
             return person
+        if body := DESCRIBED_BODY.match(text):
+            return self._body_described(body, mention)
         head = mention.head.lower()
         bare = ARTICLES.sub("", low)
         if country := self._country(bare):
@@ -163,6 +180,15 @@ class Registry:
         known = self._entries.keyed(f"name:{key_of(bare)}", text, self._kind(text, head, mention))
         known.described = known.described or (described and not known.places)
         return self._called(known, bare, head) if described else known
+
+    def _body_described(self, found: re.Match[str], mention: Mention) -> Entry:
+        """The body in "the ship's owner, Pelagos Lines", which is that name and can be called the owner."""
+        described, name = found.group("what"), found.group("name")
+        start = mention.span.start + mention.text.rfind(name)
+        entry = self._resolve(replace(mention, span=Span(start, mention.span.end), text=name, head=name))
+        head = described.rsplit(" ", 1)[-1].lower()
+        entry.aliases.setdefault(name)
+        return self._called(entry, ARTICLES.sub("", described.lower()), head)
 
     @staticmethod
     def _called(entry: Entry, bare: str, head: str) -> Entry:
@@ -193,6 +219,14 @@ class Registry:
         if found is not None:
             found.gender = found.gender or PRONOUNS[pronoun].gender
         return found
+
+    def _late_subject(self, pronoun: str, mention: Mention) -> Entry | None:
+        """The last subject that a pronoun for nobody who was named agrees with."""
+        found = self._subjects.before(mention.span.start, PRONOUNS[pronoun])
+        if found is None:
+            return None
+        span, head = found
+        return self._resolve(Mention(span, span.of(self._article.text), head))
 
     def _somebody(self, pronoun: str) -> Entry:
         """A new entry for a pronoun that means nobody who was named."""

@@ -6,7 +6,7 @@ import pytest
 from spacy.language import Language
 
 from desktop_app.analysis.findings import EMBEDDED, MAIN, OBJECT
-from desktop_app.analysis.names import names_of
+from desktop_app.analysis.names import names_of, subjects_of
 from desktop_app.analysis.pipeline import load
 
 
@@ -35,3 +35,13 @@ def test_a_name_is_subject_of_the_main_clause_or_of_another_or_object(
 ) -> None:
     found = {one.span.of(text): one.function for one in names_of(nlp(text))}
     assert found[name] == function
+
+
+def test_subjects_that_are_no_names_are_found_with_their_number(nlp: Language) -> None:
+    text = "Separatists posted a video, and the old ministry by the river said that two bridges had fallen."
+    found = [(one.span.of(text), one.head, one.several) for one in subjects_of(nlp(text))]
+    assert found == [
+        ("Separatists", "separatists", True),
+        ("the old ministry by the river", "ministry", False),
+        ("two bridges", "bridges", True),
+    ]

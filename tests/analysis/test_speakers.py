@@ -121,3 +121,41 @@ def test_a_word_before_a_comma_tells_the_gender_too(make_article: MakeArticle) -
     source = "The peer's third wife, former model Robin"
     registry = Registry(make_article(f"{source}, left the house."), cues(), people())
     assert registry.resolve(Mention(Span(0, len(source)), source, "wife")).gender == "f"
+
+
+def test_a_pronoun_for_nobody_named_means_the_last_subject_that_it_agrees_with(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = names(
+        analyser,
+        "Separatists posted footage that they said showed a downed helicopter burning in a wheat field.",
+        "The letter has no date. It says the tunnels under the market are safe.",
+        make_article=make_article,
+    )
+    assert [name.lower() for name in found] == ["separatists", "letter"]
+
+
+def test_a_body_named_after_its_description_is_that_body(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = names(
+        analyser,
+        "Survivors of the fire described doors that would not open.",
+        "The ship's owner, Pelagos Lines, said the doors were never locked.",
+        "Pelagos Lines said the crew had opened them at dusk.",
+        make_article=make_article,
+    )
+    assert found[-1] == "Pelagos Lines"
+    assert len([name for name in found if "owner" in name or "Pelagos" in name]) == 1
+
+
+def test_a_name_with_a_letter_that_keyboards_lack_is_the_same_without_it(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    found = names(
+        analyser,
+        "Colonel Kaan Yıldırım said no ship had been near.",
+        "Yildirim said the crews were asleep.",
+        make_article=make_article,
+    )
+    assert found == ["Kaan Yıldırım"]
