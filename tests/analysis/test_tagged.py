@@ -6,6 +6,7 @@ import pytest
 from spacy.language import Language
 
 from desktop_app.analysis.findings import Attribution
+from desktop_app.analysis.frames import find
 from desktop_app.analysis.lexicon import cues
 from desktop_app.analysis.pipeline import load
 from desktop_app.analysis.tagged import combined
@@ -84,3 +85,13 @@ def test_of_two_tags_with_one_cue_the_surer_one_counts(nlp: Language) -> None:
     weak = tag(text, "Police", "said", "closed", score=0.5)
     (found,) = together(nlp, text, weak, tag(text, "Police", "said", "the road was closed"))
     assert words_of(text, found.content) == "the road was closed"
+
+
+def test_a_denial_without_words_that_both_see_is_kept(nlp: Language) -> None:
+    text = "The club issued a swift denial on Saturday."
+    doc = nlp(text)
+    ruled = tuple(find(doc, [], cues()))
+    (found,) = combined(doc, ruled, (tag(text, "The club", "issued a swift denial"),), cues())
+    assert words_of(text, found.cue) == "issued a swift denial"
+    assert found.frame == "deny"
+    assert not found.content
