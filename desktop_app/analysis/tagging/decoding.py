@@ -35,7 +35,7 @@ class Tagged:
     sureness: float
     """The mean probability of the roles chosen, 0 to 1."""
     kinds: tuple[float, float, float]
-    """Probabilities of claim, denial and other, judged by the paragraph alone."""
+    """Probabilities of claim, denial and other, judged by the words and those around them."""
     summary: bytes = b""
     """What the judge reads of it: numbers as float32."""
     vector: bytes = b""

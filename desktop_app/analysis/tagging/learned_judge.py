@@ -45,14 +45,21 @@ class LearnedJudge:
         self._calibration = calibration
 
     def judge(self, text: str, drafts: Sequence[Draft]) -> Judgement:
-        """The judgement of `drafts`; of long articles part by part."""
+        """The judgement of `drafts`; of long articles part by part.
+
+        The tagger has told kinds with the words and their neighbours in view; the network sees only what sums them up,
+        and tells those of statements that the rules alone have found.
+        """
         kinds: list[tuple[float, float, float]] = []
         answers: list[dict[int, float]] = []
         for start in range(0, len(drafts), JUDGED_TOGETHER):
             part = drafts[start : start + JUDGED_TOGETHER]
             features, vectors, same = inputs_of(text, part)
             kind_logits, answer_logits = self._network.judge(features, vectors, same)
-            kinds.extend((float(c), float(d), float(o)) for c, d, o in softmax(kind_logits))
+            kinds.extend(
+                draft.found.kinds or (float(c), float(d), float(o))
+                for draft, (c, d, o) in zip(part, softmax(kind_logits), strict=True)
+            )
             chances = 1 / (1 + np.exp(-answer_logits))
             answers.extend(
                 {start + int(other): float(row[other]) for other in np.flatnonzero(row >= WORTH_KEEPING)}

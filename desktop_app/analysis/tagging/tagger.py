@@ -1,4 +1,4 @@
-"""Passages to tagged statements: window by window through the network, then paragraph by paragraph decoded."""
+"""Passages to tagged statements: each window through the network alone and among its neighbours, then decoded."""
 
 from __future__ import annotations
 
@@ -47,6 +47,28 @@ class Network(Protocol):
         """
 
 
+class _Window:
+    """A paragraph, or a part of a long one, as it is read."""
+
+    def __init__(self, place: int, pieces: Pieces, states: Floats, seed_logits: Floats) -> None:
+        self.place = place
+        """The paragraph's."""
+        self.pieces = pieces
+        self.states = states
+        """When it is read alone."""
+        self.seeds = softmax(seed_logits)
+        self.opened: list[int] = []
+        """The pieces at which its statements open."""
+        self.among_others: Floats | None = None
+        """States when it is read together with its neighbours, where it is."""
+
+    def open(self, threshold: float) -> None:
+        """Find where its statements open."""
+        self.opened = [
+            first for first in first_pieces(self.seeds, threshold) if self.pieces.starts[first] >= 0
+        ]
+
+
 class Tagger:
     """Finds statements with a network; keeps nothing between calls, so several threads may use it."""
 
@@ -58,35 +80,48 @@ class Tagger:
     def tag(self, paragraphs: Sequence[str]) -> list[tuple[Tagged, ...]]:
         """The statements of each of the neighbouring `paragraphs`, in the order of their opening pieces.
 
-        What stands in one paragraph helps to understand the others; a statement lies in one of them.
+        Each paragraph is read alone for its statements, and those that have some once more together for their kinds:
+        who says what is told most surely from the paragraph itself, what denies what from those around it.
         """
-        cut = [
-            (place, window)
+        read = [
+            _Window(place, window, *self._network.encode(window))
             for place, text in enumerate(paragraphs)
             for window in pieces_of(text, self._tokenizer)
         ]
+        for one in read:
+            one.open(self._threshold)
+        self._read_together(read)
         found: list[list[Tagged]] = [[] for _ in paragraphs]
-        for group in groups([len(window) for _, window in cut], LONGEST):
-            together, spots = read_together([cut[number][1] for number in group])
-            states, seed_logits = self._network.encode(together)
-            for number, spot in zip(group, spots, strict=True):
-                place, window = cut[number]
-                found[place].extend(
-                    self._decode(paragraphs[place], window, states[spot], softmax(seed_logits[spot]))
-                )
+        for one in read:
+            found[one.place].extend(self._decode(paragraphs[one.place], one))
         return [tuple(sorted(some, key=_opening)) for some in found]
 
-    def _decode(self, text: str, window: Pieces, states: Floats, seeds: Floats) -> Iterator[Tagged]:
-        opened = [first for first in first_pieces(seeds, self._threshold) if window.starts[first] >= 0]
-        if not opened:
+    def _read_together(self, read: Sequence[_Window]) -> None:
+        """Let the windows with statements know what they are among their neighbours."""
+        for group in groups([len(one.pieces) for one in read], LONGEST):
+            some = [read[number] for number in group]
+            if len(some) == 1 or not any(one.opened for one in some):
+                continue
+            together, spots = read_together([one.pieces for one in some])
+            states, _ = self._network.encode(together)
+            for one, spot in zip(some, spots, strict=True):
+                one.among_others = states[spot]
+
+    def _decode(self, text: str, one: _Window) -> Iterator[Tagged]:
+        if not one.opened:
             return
-        roles, kinds, sums = self._network.link(states, np.array(opened, dtype=np.int64))
+        firsts = np.array(one.opened, dtype=np.int64)
+        roles, kinds, sums = self._network.link(one.states, firsts)
+        if one.among_others is not None:
+            _, kinds, _ = self._network.link(one.among_others, firsts)
         paths, chances, kind_chances = best_paths(roles), softmax(roles), softmax(kinds)
-        for number, first in enumerate(opened):
+        for number, first in enumerate(one.opened):
             path = paths[number]
-            tagged = _tagged(text, window, first, seeds[first], path, chances[number], kind_chances[number])
+            tagged = _tagged(
+                text, one.pieces, first, one.seeds[first], path, chances[number], kind_chances[number]
+            )
             if tagged is not None:
-                meaning = _meaning(states, path).astype("<f4")
+                meaning = _meaning(one.states, path).astype("<f4")
                 summary = sums[number].astype("<f4")
                 yield replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes())
 
