@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import numpy as np
+
 from desktop_app.analysis.assembly import Draft
 from desktop_app.analysis.findings import Attribution
 from desktop_app.analysis.judging import SIGNS, kind_of, shared, sign_vector, signs_of
+from desktop_app.analysis.tagging.decoding import Floats
+from desktop_app.analysis.tagging.learned_judge import LearnedJudge
 from desktop_app.domain.analysis import Statement, StatementKind
 from desktop_app.domain.spans import Span
 
@@ -57,3 +63,19 @@ def test_the_rule_s_own_reason_stands_where_the_judge_agrees() -> None:
 def test_one_word_in_common_is_not_the_same_thing() -> None:
     assert shared(frozenset({"driver"}), frozenset({"driver", "drunk"})) == 0
     assert shared(frozenset({"driver", "drunk"}), frozenset({"driver", "drunk", "police"})) == 1
+
+
+class Claims:
+    """A network that takes everything for a claim and nothing for an answer."""
+
+    def judge(self, features: Floats, vectors: Floats, same: Floats) -> tuple[Floats, Floats]:  # noqa: ARG002
+        count = len(features)
+        kinds = np.tile(np.array([[5.0, 0.0, 0.0]], dtype=np.float32), (count, 1))
+        return kinds, np.full((count, count), -9.0, dtype=np.float32)
+
+
+def test_kinds_are_the_tagger_s_where_it_has_seen_the_statement() -> None:
+    seen = replace(ANSWER, found=replace(ANSWER.found, kinds=(0.1, 0.8, 0.1)))
+    judgement = LearnedJudge(Claims(), {}).judge(TEXT, [CHARGE, seen])
+    assert judgement.kinds[0][0] > 0.9
+    assert judgement.kinds[1] == (0.1, 0.8, 0.1)

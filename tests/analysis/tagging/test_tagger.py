@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -56,6 +57,18 @@ def test_a_paragraph_is_read_in_the_light_of_its_neighbours(tagger: Tagger) -> N
     accused = tagger.tag(["Auditors accused the minister of stealing grain that went missing.", reply])[1]
     (alone,) = tagger.tag([reply])
     assert accused[0].kinds[1] > alone[0].kinds[1]
+
+
+def test_neighbours_change_kinds_and_nothing_else(tagger: Tagger) -> None:
+    texts = [
+        "Auditors accused the minister of stealing grain.",
+        "It rained.",
+        "She said no grain had been missing.",
+    ]
+    among = [replace(one, kinds=(0, 0, 0)) for some in tagger.tag(texts) for one in some]
+    alone = [replace(one, kinds=(0, 0, 0)) for text in texts for one in tagger.tag([text])[0]]
+    assert among == alone
+    assert len(among) == 2
 
 
 def test_what_is_too_long_to_be_read_together_is_read_apart(tagger: Tagger) -> None:
