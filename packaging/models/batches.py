@@ -153,45 +153,56 @@ def batches(some: list[Example], size: int, chance: random.Random) -> list[list[
     return out
 
 
-def varied_examples(tokenizer_file: Path, job: tuple[int, Sequence[list[Paragraph]]]) -> list[Example]:
+@dataclass(frozen=True)
+class Rounds:
+    """How the variations of the articles are made."""
+
+    count: int
+    size: int
+    """Pieces a batch at most."""
+    seed: int
+    alone: float = 0.0
+    """Share of the articles that are read paragraph by paragraph."""
+
+
+def varied_examples(
+    tokenizer_file: Path, alone: float, job: tuple[int, Sequence[list[Paragraph]]]
+) -> list[Example]:
     """The examples of some articles, with other marks, case, misspellings and other windows by chance."""
     seed, some = job
     tokenizer = read_tokenizer(tokenizer_file)
     chance = random.Random(seed)
-    return [
-        example
-        for article in some
-        for example in examples(
-            varied(article, chance), tokenizer, chance.randrange(SHORTEST_PASSAGE, LONGEST_PASSAGE)
-        )
-    ]
+    out = []
+    for article in some:
+        other = varied(article, chance)
+        together = 0 if chance.random() < alone else chance.randrange(SHORTEST_PASSAGE, LONGEST_PASSAGE)
+        out.extend(examples(other, tokenizer, together))
+    return out
 
 
-def rounds(
-    data: list[list[Paragraph]], tokenizer: Path, count: int, size: int, seed: int
-) -> list[list[Batch]]:
-    """`count` variations of the articles, each as batches of at most `size` pieces, cut into pieces by all cores."""
-    chance = random.Random(seed)
+def rounds(data: list[list[Paragraph]], tokenizer: Path, plan: Rounds) -> list[list[Batch]]:
+    """Variations of the articles, each as batches, cut into pieces by all cores."""
+    chance = random.Random(plan.seed)
     jobs = [
         (chance.randrange(2**31), data[at : at + AT_ONCE])
-        for _ in range(count)
+        for _ in range(plan.count)
         for at in range(0, len(data), AT_ONCE)
     ]
     with multiprocessing.get_context(
         "fork"
     ).Pool() as pool:  # before the GPU is touched; a new start costs a minute
-        made = pool.map(partial(varied_examples, tokenizer), jobs, chunksize=1)
-    a_round = len(made) // count
+        made = pool.map(partial(varied_examples, tokenizer, plan.alone), jobs, chunksize=1)
+    a_round = len(made) // plan.count
     styles = [STYLES.index(article[0].style) for article in data]
     counts = np.bincount(styles, minlength=len(STYLES)) > 0
     mixture = torch.tensor(counts / counts.sum(), dtype=torch.float32)
     out = []
-    for number in range(count):
+    for number in range(plan.count):
         some = [e for part in made[number * a_round : (number + 1) * a_round] for e in part]
         out.append(
             [
                 collate(chosen, mixture if chance.random() < MIXED_SHARE else None)
-                for chosen in batches(some, size, chance)
+                for chosen in batches(some, plan.size, chance)
             ]
         )
     return out

@@ -10,8 +10,6 @@ from examples import NO_KIND
 from network import Tagger
 from torch import Tensor, nn
 
-SOFT_SHARE = 0.8
-"""How much the teachers count beside the annotation."""
 STATE_WEIGHT = 3.0
 """How much the likeness of the states to a teacher's counts."""
 
@@ -38,10 +36,19 @@ def answer(tagger: Tagger, batch: Batch) -> Answer:
 
 
 class Teachers:
-    """Larger taggers whose mean a smaller one learns from, their states through a projection that learns too."""
+    """Other taggers whose mean a tagger learns from, their states through a projection that learns too.
 
-    def __init__(self, taggers: list[Tagger], hidden: int, device: torch.device) -> None:
+    With `spans_alone` it learns from them where cues begin and what belongs to them, and nothing of kinds and states:
+    for a teacher that is no larger and knows less of kinds.
+    """
+
+    def __init__(
+        self, taggers: list[Tagger], hidden: int, device: torch.device, *, share: float, spans_alone: bool
+    ) -> None:
         self.taggers = [tagger.to(device).eval() for tagger in taggers]
+        self.share = share
+        """How much they count beside the annotation."""
+        self.spans_alone = spans_alone
         wide = taggers[0].shape.hidden
         self.projection = nn.Linear(hidden, wide).to(device)
 
@@ -58,6 +65,8 @@ class Teachers:
     def loss(self, said: Answer, batch: Batch) -> Tensor:
         """How far an answer is from the teachers': cross-entropy of all logits, cosine of the states."""
         wanted = self.of(batch)
+        if self.spans_alone:
+            return soft_loss(said, wanted, batch, kinds=False)
         likeness = nn.functional.cosine_similarity(
             self.projection(said.states), wanted.states.float(), dim=-1
         )
@@ -70,10 +79,10 @@ def loss_of(tagger: Tagger, batch: Batch, teachers: Teachers | None, trusted: bo
     """How far the tagger is from the annotation (if that is `trusted`) and, if there are any, from its teachers."""
     said = answer(tagger, batch)
     if not trusted and teachers is not None:
-        return SOFT_SHARE * teachers.loss(said, batch)
+        return teachers.share * teachers.loss(said, batch)
     loss = hard_loss(said, batch)
     if teachers is not None:
-        loss = (1 - SOFT_SHARE) * loss + SOFT_SHARE * teachers.loss(said, batch)
+        loss = (1 - teachers.share) * loss + teachers.share * teachers.loss(said, batch)
     if len(batch.articles):
         loss = loss + judge_loss(tagger, batch, said.sums)
     return loss
@@ -103,7 +112,7 @@ def hard_loss(said: Answer, batch: Batch) -> Tensor:
     return total
 
 
-def soft_loss(said: Answer, wanted: Answer, batch: Batch) -> Tensor:
+def soft_loss(said: Answer, wanted: Answer, batch: Batch, *, kinds: bool = True) -> Tensor:
     """Cross-entropy with the teachers' probabilities, weighed like `hard_loss`."""
     paragraphs = batch.paragraphs
     seen = (batch.seeds != -100).unsqueeze(-1)
@@ -111,7 +120,8 @@ def soft_loss(said: Answer, wanted: Answer, batch: Batch) -> Tensor:
     if len(batch.firsts):
         within = (batch.roles != -100).unsqueeze(-1)
         total = total - (wanted.roles * said.roles.float().log_softmax(-1) * within).sum() / paragraphs / 4
-        total = total - 0.5 * (wanted.kinds * said.kinds.float().log_softmax(-1)).sum(-1).mean()
+        if kinds:
+            total = total - 0.5 * (wanted.kinds * said.kinds.float().log_softmax(-1)).sum(-1).mean()
     return total
 
 

@@ -14,7 +14,7 @@ from torch import nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import network
-from batches import Batch, rounds
+from batches import Batch, Rounds, rounds
 from beginnings import deepened, from_sentence_encoder
 from examples import Paragraph, paragraphs, read_documents
 from lookalikes import altered, neighbours
@@ -22,8 +22,6 @@ from losses import Teachers, loss_of
 from network import Tagger
 
 WARM_UP = 0.08
-ALTERED_SHARE = 0.5
-"""How many batches have some words replaced, so that only the teachers know what is right."""
 
 
 def optimiser_of(tagger: Tagger, rate: float, faster: float) -> torch.optim.Optimizer:
@@ -88,7 +86,13 @@ def train(tagger: Tagger, made: list[list[Batch]], arguments: argparse.Namespace
     teachers, alike = None, torch.zeros(0)
     if arguments.teacher:
         taggers = [network.load(file) for file in arguments.teacher]
-        teachers = Teachers(taggers, tagger.shape.hidden, device)
+        teachers = Teachers(
+            taggers,
+            tagger.shape.hidden,
+            device,
+            share=arguments.soft,
+            spans_alone=arguments.spans_alone,
+        )
         optimiser.add_param_group({"params": teachers.projection.parameters(), "lr": arguments.rate})
         alike = neighbours(
             tagger.encoder.words.weight.detach().cpu(), arguments.encoder / "tokenizer.json"
@@ -108,7 +112,7 @@ def train(tagger: Tagger, made: list[list[Batch]], arguments: argparse.Namespace
         part = min(1.0, (done + 1e-3) / WARM_UP) * max(0.01, 1 - done)
         for group, rate in zip(optimiser.param_groups, rates, strict=True):
             group["lr"] = rate * part
-        trusted = teachers is None or chance.random() >= ALTERED_SHARE
+        trusted = teachers is None or chance.random() >= arguments.altered
         with torch.autocast(device.type, dtype=torch.bfloat16, enabled=arguments.bf16):
             loss = loss_of(tagger, batch if trusted else altered(batch, alike), teachers, trusted)
         optimiser.zero_grad(set_to_none=True)
@@ -162,6 +166,11 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument(
         "--teacher", type=Path, nargs="*", default=[], help="larger taggers to learn from too"
     )
+    parser.add_argument("--soft", type=float, default=0.8, help="share of the teachers beside the annotation")
+    parser.add_argument(
+        "--altered", type=float, default=0.5, help="share of batches with other words, for teachers alone"
+    )
+    parser.add_argument("--spans-alone", action="store_true", help="learn no kinds and states from teachers")
     parser.add_argument(
         "--data", nargs="+", required=True, help="STYLE=FILE[*N]: N times, or a share under 1"
     )
@@ -172,6 +181,9 @@ def read_arguments() -> argparse.Namespace:
         "--seconds", type=float, default=1e9, help="end by then, however many epochs are left"
     )
     parser.add_argument("--rounds", type=int, default=4, help="variations of the texts made beforehand")
+    parser.add_argument(
+        "--alone", type=float, default=0.0, help="share of articles that are read paragraph by paragraph"
+    )
     parser.add_argument("--pieces", type=int, default=3_000, help="word pieces a batch")
     parser.add_argument(
         "--rounded-from",
@@ -184,6 +196,9 @@ def read_arguments() -> argparse.Namespace:
     parser.add_argument("--decay", type=float, default=0.98, help="of the average of the weights")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--device", default="cpu")
+    parser.add_argument(
+        "--threads", type=int, default=0, help="of the processor; as many as it has by default"
+    )
     parser.add_argument("--bf16", action="store_true")
     return parser.parse_args()
 
@@ -192,11 +207,14 @@ def main() -> None:
     """Read the data, make or load the tagger, train."""
     arguments = read_arguments()
     torch.set_float32_matmul_precision("high")
+    if arguments.threads:
+        torch.set_num_threads(arguments.threads)
     # cuDNN's attention plans anew, for 0.2 s, at every length of a batch that it has not seen.
     torch.backends.cuda.enable_cudnn_sdp(enabled=False)
     data = read_data(arguments.data, random.Random(arguments.seed))
     tokenizer = arguments.encoder / "tokenizer.json"
-    made = rounds(data, tokenizer, min(arguments.rounds, arguments.epochs), arguments.pieces, arguments.seed)
+    plan = Rounds(min(arguments.rounds, arguments.epochs), arguments.pieces, arguments.seed, arguments.alone)
+    made = rounds(data, tokenizer, plan)
     device = torch.device(arguments.device)
     if arguments.start:
         tagger = network.load(arguments.start)
