@@ -97,10 +97,11 @@ class Tagger:
         return [tuple(sorted(some, key=_opening)) for some in found]
 
     def _read_together(self, read: Sequence[_Window]) -> None:
-        """Let the windows with statements know what they are among their neighbours."""
-        for group in groups([len(one.pieces) for one in read], LONGEST):
-            some = [read[number] for number in group]
-            if len(some) == 1 or not any(one.opened for one in some):
+        """Let the windows with statements know what they are among each other."""
+        opened = [one for one in read if one.opened]
+        for group in groups([len(one.pieces) for one in opened], LONGEST):
+            some = [opened[number] for number in group]
+            if len(some) == 1:
                 continue
             together, spots = read_together([one.pieces for one in some])
             states, _ = self._network.encode(together)
