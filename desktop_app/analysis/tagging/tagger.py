@@ -27,6 +27,9 @@ from desktop_app.analysis.tagging.decoding import (
 from desktop_app.analysis.tagging.pieces import LONGEST, Pieces, pieces_of, read_together
 
 THRESHOLD = 0.5
+SURE = 0.8
+"""Probability from which the kind that a paragraph tells alone stands, and its neighbours are not asked."""
+NOTHING: Floats = np.zeros((0, 0), dtype=np.float32)
 
 
 class Network(Protocol):
@@ -59,14 +62,20 @@ class _Window:
         self.seeds = softmax(seed_logits)
         self.opened: list[int] = []
         """The pieces at which its statements open."""
-        self.among_others: Floats | None = None
-        """States when it is read together with its neighbours, where it is."""
+        self.roles = self.sums = NOTHING
+        """Logits and sums, as the network links them; one line for each statement."""
+        self.kinds = NOTHING
+        """Probabilities (statements, kinds)."""
 
-    def open(self, threshold: float) -> None:
-        """Find where its statements open."""
-        self.opened = [
-            first for first in first_pieces(self.seeds, threshold) if self.pieces.starts[first] >= 0
-        ]
+    @property
+    def firsts(self) -> Integers:
+        """`opened` as the network wants them."""
+        return np.array(self.opened, dtype=np.int64)
+
+    @property
+    def sure(self) -> bool:
+        """Whether no kind is in doubt."""
+        return bool((self.kinds.max(-1) >= SURE).all())
 
 
 class Tagger:
@@ -80,7 +89,7 @@ class Tagger:
     def tag(self, paragraphs: Sequence[str]) -> list[tuple[Tagged, ...]]:
         """The statements of each of the neighbouring `paragraphs`, in the order of their opening pieces.
 
-        Each paragraph is read alone for its statements, and those that have some once more together for their kinds:
+        Each paragraph is read alone for its statements, and those that leave kinds in doubt once more among the others:
         who says what is told most surely from the paragraph itself, what denies what from those around it.
         """
         read = [
@@ -89,42 +98,48 @@ class Tagger:
             for window in pieces_of(text, self._tokenizer)
         ]
         for one in read:
-            one.open(self._threshold)
+            self._link(one)
         self._read_together(read)
         found: list[list[Tagged]] = [[] for _ in paragraphs]
         for one in read:
-            found[one.place].extend(self._decode(paragraphs[one.place], one))
+            found[one.place].extend(_decoded(paragraphs[one.place], one))
         return [tuple(sorted(some, key=_opening)) for some in found]
 
+    def _link(self, one: _Window) -> None:
+        """Find the roles and kinds of a window's statements, as far as it tells them alone."""
+        one.opened = [
+            first for first in first_pieces(one.seeds, self._threshold) if one.pieces.starts[first] >= 0
+        ]
+        if one.opened:
+            roles, kinds, one.sums = self._network.link(one.states, one.firsts)
+            one.roles, one.kinds = roles, softmax(kinds)
+
     def _read_together(self, read: Sequence[_Window]) -> None:
-        """Let the windows with statements know what they are among each other."""
+        """Tell the kinds of statements in the light of each other, where a paragraph alone leaves them in doubt."""
         opened = [one for one in read if one.opened]
         for group in groups([len(one.pieces) for one in opened], LONGEST):
             some = [opened[number] for number in group]
-            if len(some) == 1:
+            if len(some) == 1 or all(one.sure for one in some):
                 continue
             together, spots = read_together([one.pieces for one in some])
             states, _ = self._network.encode(together)
             for one, spot in zip(some, spots, strict=True):
-                one.among_others = states[spot]
+                if not one.sure:
+                    _, kinds, _ = self._network.link(states[spot], one.firsts)
+                    one.kinds = softmax(kinds)
 
-    def _decode(self, text: str, one: _Window) -> Iterator[Tagged]:
-        if not one.opened:
-            return
-        firsts = np.array(one.opened, dtype=np.int64)
-        roles, kinds, sums = self._network.link(one.states, firsts)
-        if one.among_others is not None:
-            _, kinds, _ = self._network.link(one.among_others, firsts)
-        paths, chances, kind_chances = best_paths(roles), softmax(roles), softmax(kinds)
-        for number, first in enumerate(one.opened):
-            path = paths[number]
-            tagged = _tagged(
-                text, one.pieces, first, one.seeds[first], path, chances[number], kind_chances[number]
-            )
-            if tagged is not None:
-                meaning = _meaning(one.states, path).astype("<f4")
-                summary = sums[number].astype("<f4")
-                yield replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes())
+
+def _decoded(text: str, one: _Window) -> Iterator[Tagged]:
+    if not one.opened:
+        return
+    paths, chances = best_paths(one.roles), softmax(one.roles)
+    for number, first in enumerate(one.opened):
+        path = paths[number]
+        tagged = _tagged(text, one.pieces, first, one.seeds[first], path, chances[number], one.kinds[number])
+        if tagged is not None:
+            meaning = _meaning(one.states, path).astype("<f4")
+            summary = one.sums[number].astype("<f4")
+            yield replace(tagged, summary=summary.tobytes(), vector=meaning.tobytes())
 
 
 def _tagged(
