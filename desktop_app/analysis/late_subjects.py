@@ -32,11 +32,13 @@ class LateSubjects:
     def before(self, at: int, pronoun: Pronoun) -> tuple[Span, str] | None:
         """The last subject near before a place that a pronoun agrees with: its place and its head."""
         for span, subject in reversed(self._passed):
-            if span.end > at or self._in_quotation(span.start):
+            if span.end > at:
                 continue
             if len(SENTENCE.findall(self._text, span.end, at)) > REACH:
                 return None
-            if self._agrees(pronoun, subject, flat(span.of(self._text))):
+            if not self._in_quotation(span.start) and self._agrees(
+                pronoun, subject, flat(span.of(self._text))
+            ):
                 return span, subject.head
         return None
 
