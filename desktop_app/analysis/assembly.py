@@ -19,7 +19,14 @@ from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.source_names import COMPLEMENTS
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
-from desktop_app.analysis.uncued import TURN, floating, floating_quotes, in_head, is_question, is_transcript
+from desktop_app.analysis.uncued import (
+    floating,
+    floating_quotes,
+    in_head,
+    is_question,
+    is_transcript,
+    turn_in,
+)
 from desktop_app.domain.analysis import Analysis, ModelInfo, Quotation, Speaker, Statement, StatementKind
 from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.spans import Span, hull, words_of
@@ -118,8 +125,8 @@ class Assembler:
 
     def _block(self, place: int, block: Block, found: BlockFindings) -> None:
         words = block.span.of(self._article.text)
-        turn = TURN.match(words)
-        if self._transcript and turn and block.role is BlockRole.PARAGRAPH:
+        turn = turn_in(words) if self._transcript and block.role is BlockRole.PARAGRAPH else None
+        if turn is not None:
             self._turn(place, block, turn, found)
             return
         attributions = list(found.attributions)
@@ -278,33 +285,14 @@ class Assembler:
         """Where the draft stands: near the end."""
         return next(n for n in range(len(self._drafts) - 1, -1, -1) if self._drafts[n] is draft)
 
-    def _turn(self, place: int, block: Block, turn: re.Match[str], findings: BlockFindings) -> None:
-        words, spoken = turn.string, findings.attributions
-        name = turn.group(1)
-        at = words.index(name)
-        start = turn.end()
-        text = words[start:]
-        kind, why = StatementKind.CLAIM, "A turn in a transcript."
-        if text.rstrip().endswith("?"):
-            kind, why = StatementKind.OTHER, "A question in a transcript."
-        elif re.match(r"(?i)(no|never|not)\b", text):
-            kind, why = StatementKind.DENIAL, "The answer begins with a “no”."
-        found = Attribution(
-            "turn",
-            ":",
-            (Span(start, len(words)),),
-            (Span(at, at + len(name)),),
-            (Span(at + len(name), at + len(name) + 1),),
-            name.split()[-1].lower(),
-            kind,
-            why,
-        )
-        marked = next((one for one in spoken if one.cue and one.cue[0].overlaps(found.cue[0])), None)
+    def _turn(self, place: int, block: Block, turn: Attribution, findings: BlockFindings) -> None:
+        spoken = findings.attributions
+        marked = next((one for one in spoken if one.cue and one.cue[0].overlaps(turn.cue[0])), None)
         if marked is not None:
-            found = replace(found, kinds=marked.kinds, summary=marked.summary, score=marked.score)
-        self._draft(place, block, found, BlockFindings())
+            turn = replace(turn, kinds=marked.kinds, summary=marked.summary, score=marked.score)
+        self._draft(place, block, turn, BlockFindings())
         for one in spoken:
-            if one is not marked and one.cue and one.source and one.cue[0].start > start:
+            if one is not marked and one.cue and one.source and one.cue[0].start > turn.content[0].start:
                 self._draft(place, block, one, findings)
 
 

@@ -27,7 +27,7 @@ from desktop_app.domain.spans import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-ENGINE = "6"
+ENGINE = "7"
 """Raised whenever the same text would be analysed differently."""
 LONGEST = 2_500
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""

@@ -105,6 +105,15 @@ class People:
         return (head, *sorted({word for some in self.synonyms if head in some for word in some} - {head}))
 
 
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What stands before a colon and names nobody; see the comments in `labels.toml`."""
+
+    openers: Words
+    heads: Words
+    whole: Words
+
+
 @cache
 def cues() -> Cues:
     """The cue lexicon."""
@@ -155,6 +164,13 @@ def people() -> People:
         seats=data["seats"],
         nations=data["nations"],
     )
+
+
+@cache
+def labels() -> Labels:
+    """The lexicon of labels."""
+    data = _load("labels.toml")
+    return Labels(frozenset(data["openers"]), frozenset(data["heads"]), frozenset(data["whole"]))
 
 
 @cache

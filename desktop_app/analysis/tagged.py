@@ -8,18 +8,22 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from desktop_app.analysis.findings import Attribution
+from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
 from desktop_app.analysis.parts import Cue, Parts
 from desktop_app.analysis.phrases import clean, snapped, span_of
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.tagging.decoding import Tagged
-from desktop_app.domain.spans import Span, Spans, any_overlap, merged
+from desktop_app.domain.spans import Span, Spans, any_overlap, merged, words_of
 
 TAGGER, RULES, BOTH = "tagger", "rules", "both"
 CITING = "citing"
 """The frame of "…, citing two officials": who is cited says what the sentence says, so the rules' spans are right."""
 RULES_ALONE = frozenset({"plead", "answer", "turn", "decline", "deny"})
 """Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
+
+LONGEST_LABEL = 6
+"""Words."""
 
 
 def combined(
@@ -145,6 +149,8 @@ def _attribution(
     )
     if not content and (ruled is None or (ruled.content and ruled.frame != "decline")):
         return None
+    if _is_a_heading(text, source, cue, quotes):
+        return None
     verb = _verb(doc, cue)
     if _is_an_act(doc, verb, content, lexicon) or (
         ruled is None and _refuses(doc, verb, source, content, lexicon)
@@ -225,6 +231,17 @@ def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Span
         return source, cue
     before = clean(text, Span(last.start, verbs[0].idx))
     return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
+
+
+def _is_a_heading(text: str, source: Spans, cue: Spans, quotes: Sequence[Quote]) -> bool:
+    """Whether a colon follows no speaker but a heading of what comes then, no quotation: "Cause: A fault"."""
+    if words_of(text, cue) != ":":
+        return False
+    colon = cue[0]
+    if any(not text[colon.end : quote.start].strip() for quote in quotes if quote.start >= colon.end):
+        return False
+    label = words_of(text, source) or text[: colon.start]
+    return "\n" not in label and len(label.split()) <= LONGEST_LABEL and names_nobody(label)
 
 
 def _undated(doc: Doc, source: Spans) -> Spans:

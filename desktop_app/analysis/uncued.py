@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.analysis.findings import Attribution, BlockFindings
+from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.analysis import StatementKind
@@ -13,30 +14,6 @@ from desktop_app.domain.letters import CAPITAL
 from desktop_app.domain.spans import Span
 
 TURN = re.compile(rf"^[\"“]?([{CAPITAL}][\w.’'-]*(?: [\w.’'-]+){{0,4}})( ?:)\s(?=\S)")
-LABELS = frozenset(
-    [
-        "analysis",
-        "explainer",
-        "opinion",
-        "live",
-        "update",
-        "watch",
-        "exclusive",
-        "video",
-        "review",
-        "interview",
-        "breaking",
-        "factbox",
-        "comment",
-        "editorial",
-        "obituary",
-        "profile",
-        "photos",
-        "podcast",
-        "letter",
-    ]
-)
-"""Words that stand before a colon in a headline and name nobody."""
 HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
 HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
 
@@ -72,7 +49,7 @@ def in_head(block: Block, words: str, found: BlockFindings) -> list[Attribution]
 
 def _may_speak(source: str, block: Block, found: BlockFindings, *, colon: bool) -> bool:
     words = source.lower().split()
-    if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5 or words[0] in LABELS:
+    if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5 or names_nobody(source):
         return False
     known = people().roles | people().bodies | people().titles | cues().unnamed | cues().documents
     places = set(people().seats) | {name.lower() for name in people().seats.values()}
@@ -83,12 +60,41 @@ def _may_speak(source: str, block: Block, found: BlockFindings, *, colon: bool) 
     return words[-1] in known or source.lower() in places or bool(named) or capital
 
 
+def turn_in(words: str) -> Attribution | None:
+    """What is said in a paragraph that begins with who speaks: "JUDGE: Sit down."."""
+    match = _turn_of(words)
+    if match is None:
+        return None
+    name, at, start = match.group(1), match.start(1), match.end()
+    text = words[start:]
+    kind, why = StatementKind.CLAIM, "A turn in a transcript."
+    if text.rstrip().endswith("?"):
+        kind, why = StatementKind.OTHER, "A question in a transcript."
+    elif re.match(r"(?i)(no|never|not)\b", text):
+        kind, why = StatementKind.DENIAL, "The answer begins with a “no”."
+    return Attribution(
+        "turn",
+        ":",
+        (Span(start, len(words)),),
+        (Span(at, at + len(name)),),
+        (Span(at + len(name), at + len(name) + 1),),
+        name.split()[-1].lower(),
+        kind,
+        why,
+    )
+
+
+def _turn_of(words: str) -> re.Match[str] | None:
+    match = TURN.match(words)
+    return None if match is None or names_nobody(match.group(1)) else match
+
+
 def is_transcript(article: Article) -> bool:
     """Whether paragraphs begin with who speaks: "JUDGE: Sit down."."""
     turns = [
         match.group(1)
         for block in article.blocks
-        if block.role is BlockRole.PARAGRAPH and (match := TURN.match(block.span.of(article.text)))
+        if block.role is BlockRole.PARAGRAPH and (match := _turn_of(block.span.of(article.text)))
     ]
     return (len(turns) >= 3 and len(set(turns)) < len(turns)) or (
         len(turns) >= 2 and len(turns) >= len(article.blocks) * 0.5

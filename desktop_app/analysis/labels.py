@@ -1,0 +1,21 @@
+"""Tells labels before a colon that name nobody ("Serves: 8", "Cause: A fault") from those that say who speaks."""
+
+from __future__ import annotations
+
+from desktop_app.analysis.lexicon import labels
+
+ENDS = " .()[]\"“”'‘’*•-–—"
+POSSESSIVE = "’"
+
+
+def names_nobody(label: str) -> bool:
+    """Whether what stands before a colon is a heading of what follows, and nobody's name or office."""
+    words = [
+        stripped for word in label.lower().replace(POSSESSIVE, "'").split() if (stripped := word.strip(ENDS))
+    ]
+    if not words:
+        return True
+    known = labels()
+    if " ".join(words) in known.whole or words[-1] in known.heads:
+        return True
+    return words[0] in known.openers
