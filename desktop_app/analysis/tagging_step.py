@@ -1,7 +1,8 @@
-"""The tagger as a step of the pipeline, working ahead of the parser on a thread of its own."""
+"""The tagger as a step of the pipeline, working ahead of the parser on a thread of its own; who waits for it helps."""
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -29,6 +30,8 @@ class TaggedStatements:
         self._tagger = loaded.tagger
         self._lexicon = lexicon
         self._ahead: dict[Passage, Future[list[Tags]]] = {}
+        self._waiting: deque[Passage] = deque()
+        """Those of `_ahead` that nobody had begun when they were last looked at, the first asked for first."""
 
     @contextmanager
     def beside(self) -> Iterator[Callable[[Sequence[Passage]], None]]:
@@ -41,18 +44,39 @@ class TaggedStatements:
                 if passage not in asked:
                     asked.add(passage)
                     self._ahead[passage] = pool.submit(self._tagger.tag, passage)
+                    self._waiting.append(passage)
 
         try:
             yield tag_ahead
         finally:
             pool.shutdown(cancel_futures=True)
+            self._waiting.clear()
             for passage in asked:
                 self._ahead.pop(passage, None)
 
     def __call__(self, doc: Doc) -> Doc:
         """Combine what both found in one block."""
         here: InPassage = doc._.passage or InPassage((doc.text,), 0)
-        future = self._ahead.get(here.passage)
-        tags = future.result() if future is not None else self._tagger.tag(here.passage)
+        tags = self._tags_of(here.passage)
         doc._.attributions = combined(doc, doc._.attributions, tags[here.place], self._lexicon)
         return doc
+
+    def _tags_of(self, passage: Passage) -> list[Tags]:
+        """The tags of a passage; while the other thread is busy with it, this one tags those that come next."""
+        future = self._ahead.get(passage)
+        if future is None:
+            return self._tagger.tag(passage)
+        while not future.done() and self._help():
+            future = self._ahead[passage]  # which may be the one that was just tagged here
+        return future.result()
+
+    def _help(self) -> bool:
+        """Tag the next passage that nobody has begun, if there is one."""
+        while self._waiting:
+            passage = self._waiting.popleft()
+            if self._ahead[passage].cancel():
+                mine: Future[list[Tags]] = Future()
+                mine.set_result(self._tagger.tag(passage))
+                self._ahead[passage] = mine
+                return True
+        return False
