@@ -1,4 +1,4 @@
-"""Writes a trained tagger as ONNX files, weights in 8 bits: `export.py MODEL.pt OUT --style own=0.8,polnear=0.2`.
+"""Writes a trained tagger as small ONNX files: `export.py MODEL.pt OUT --style own=0.8,polnear=0.2`.
 
 Then says how far they agree with PyTorch on the sample articles. onnxruntime's joined steps are left to the program
 (`onnx_files.py`): one of them is slower than its parts, and attention as one step gains less than a tenth.
@@ -13,12 +13,12 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 import network
 from network import STYLES, Tagger
+from quantising import make_small
 from torch_network import TorchNetwork
 
 from desktop_app.analysis.onnx_files import TOKENIZER
@@ -99,7 +99,7 @@ def export(tagger: Tagger, style: dict[str, float], out: Path) -> None:
                 opset_version=OPSET,
                 dynamo=False,
             )
-            quantize_dynamic(raw, out / f"{name}.onnx", per_channel=True, weight_type=QuantType.QInt8)
+            make_small(raw, out / f"{name}.onnx")
 
 
 def agreement(tagger: Tagger, style: dict[str, float], out: Path) -> tuple[float, float, float]:

@@ -1,4 +1,4 @@
-"""Writes all-MiniLM-L6-v2 as a sentence encoder, weights in 8 bits: `export_sentences.py MINILM_FOLDER OUT`.
+"""Writes all-MiniLM-L6-v2 as a small sentence encoder: `export_sentences.py MINILM_FOLDER OUT`.
 
 Sentences to vectors of length one: the mean of the last layer over the pieces, as the model was trained
 (Reimers and Gurevych, 2019, "Sentence-BERT").
@@ -13,12 +13,12 @@ import tempfile
 from pathlib import Path
 
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 from beginnings import from_sentence_encoder
 from network import STYLES, Encoder, masked
+from quantising import make_small
 
 
 class SentenceGraph(nn.Module):
@@ -59,7 +59,7 @@ def main() -> None:
             opset_version=17,
             dynamo=False,
         )
-        quantize_dynamic(raw, arguments.out / "encoder.onnx", per_channel=True, weight_type=QuantType.QInt8)
+        make_small(raw, arguments.out / "encoder.onnx")
     shutil.copy(arguments.minilm / "tokenizer.json", arguments.out / "tokenizer.json")
 
 

@@ -24,6 +24,8 @@ ROLES = ("none", "source", "cue", "content")
 KINDS = ("claim", "denial", "other")
 MOST_STATEMENTS = 64
 """Statements of an article whose places are told apart."""
+GREATEST = 64
+"""Of the rounded weights."""
 STYLES = ("own", "polnear", "open")
 """Whose guidelines a text is annotated by; the program asks for a mixture."""
 
@@ -48,10 +50,10 @@ class Shape:
 
 
 class Linear(nn.Linear):
-    """A linear layer that can be trained as it will be run: weights and inputs rounded to 8 bits.
+    """A linear layer that can be trained as it will be run: weights rounded to 7 bits, inputs to 8.
 
-    The rounding is that of onnxruntime's dynamic quantisation: weights to 255 steps a row, inputs to 256 steps between
-    the least and the greatest of the batch; gradients pass straight through (Jacob et al., 2018).
+    The rounding is that of onnxruntime's dynamic quantisation (see `quantising.py`): weights to 129 steps a row, inputs
+    to 256 steps between the least and the greatest of the batch; gradients pass straight through (Jacob et al., 2018).
     """
 
     rounded = False
@@ -65,10 +67,10 @@ class Linear(nn.Linear):
 
 
 def rounded_rows(weight: Tensor) -> Tensor:
-    """Weights (rows, columns) as 8 bits with one scale a row can tell them."""
-    scale = weight.detach().abs().amax(1).clamp(min=1e-8) / 127
+    """Weights (rows, columns) as 7 bits with one scale a row can tell them."""
+    scale = weight.detach().abs().amax(1).clamp(min=1e-8) / GREATEST
     zero = torch.zeros(len(weight), dtype=torch.int32, device=weight.device)
-    return torch.fake_quantize_per_channel_affine(weight, scale, zero, 0, -127, 127)
+    return torch.fake_quantize_per_channel_affine(weight, scale, zero, 0, -GREATEST, GREATEST)
 
 
 def rounded_input(x: Tensor) -> Tensor:
