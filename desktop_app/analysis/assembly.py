@@ -10,7 +10,7 @@ from desktop_app.analysis.answers import AnswerWeigher
 from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.confidence import confidence_of
 from desktop_app.analysis.disputes import disputes_of, link_denials
-from desktop_app.analysis.findings import PRONOUN, Attribution, BlockFindings, Name
+from desktop_app.analysis.findings import PRONOUN, TOLD, Attribution, BlockFindings, Name
 from desktop_app.analysis.judging import Judge
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.name_forms import folded, key_of
@@ -110,7 +110,7 @@ class Assembler:
 
     def _owned(self, place: int, draft: Draft) -> Draft:
         """A quotation that opens the article with the speaker who is named for it later."""
-        if draft.statement.speaker is not None or draft.statement.source:
+        if draft.statement.speaker is not None or draft.statement.source or draft.found.frame == TOLD:
             return draft
         said = folded(words_of(self._article.text, draft.statement.content))
         later = [one for one in self._drafts[place + 1 : place + NEIGHBOURS] if one.statement.speaker]
@@ -171,6 +171,8 @@ class Assembler:
     def _speaker(
         self, statement: Statement, found: Attribution, findings: BlockFindings, offset: int
     ) -> Entry | None:
+        if found.frame == TOLD:
+            return None
         if not statement.source:
             return self._of_floating(statement) or self._last
         span = statement.source[0]

@@ -45,6 +45,8 @@ class Attribution:
     """The content's meaning as numbers (float32); empty where none was made beside the tagger."""
 
 
+TOLD = "told"
+"""The frame of "Staff were warned that …": who warned them is not said."""
 PRONOUN = "PRON"
 """The label of "he" and "she"."""
 MAIN, EMBEDDED, OBJECT = "main", "embedded", "object"

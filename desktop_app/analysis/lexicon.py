@@ -42,6 +42,7 @@ class Cues:
     mental: Words
     data: Words
     tell: Words
+    hearing: Words
     other: Words
     with_infinitive: Words
     with_object: Words
@@ -124,6 +125,7 @@ def cues() -> Cues:
         mental=frozenset(verbs["mental"]["lemmas"]),
         data=frozenset(verbs["data"]["lemmas"]),
         tell=frozenset(verbs["tell"]["lemmas"]),
+        hearing=frozenset(verbs["tell"]["hearing"]),
         other=frozenset(verbs["other"]["lemmas"]),
         with_infinitive=frozenset(verbs["other"]["with_infinitive"]),
         with_object=frozenset(verbs["other"]["with_object"]),

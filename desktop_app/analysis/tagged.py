@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc, Token
 
-from desktop_app.analysis.findings import Attribution
+from desktop_app.analysis.findings import TOLD, Attribution
 from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
 from desktop_app.analysis.parts import Cue, Parts
@@ -22,6 +22,7 @@ CITING = "citing"
 RULES_ALONE = frozenset({"plead", "answer", "turn", "decline", "deny"})
 """Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
 
+ASK = "ask"
 LONGEST_LABEL = 6
 """Words."""
 
@@ -157,9 +158,16 @@ def _attribution(
     ):
         return None
     source = _undated(doc, source)
-    if not source and cue:
+    told = _told(verb, source, lexicon)
+    if told == ASK and source:
+        return None
+    if told:
+        source = ()
+    elif not source and cue:
         source = _source_in_parse(doc, verb, ruled, content, lexicon)
-    if ruled is not None:
+    if told:
+        frame, lemma = TOLD, told
+    elif ruled is not None:
         frame, lemma = ruled.frame, ruled.lemma
     elif not cue:
         frame, lemma = "floating", ""
@@ -218,6 +226,17 @@ def _is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> b
         return any(noun in acts and dep == "pobj" and head.lower_ == "by" for noun, dep, head in objects)
     acts = lexicon.acts.get(lemma, frozenset())
     return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
+
+
+def _told(verb: Token | None, source: Spans, lexicon: Cues) -> str:
+    """The verb's lemma if somebody unnamed tells or asks whoever stands before it ("Staff were warned that …")."""
+    if verb is None or verb.lemma_.lower() not in lexicon.tell:
+        return ""
+    addressed = [child for child in verb.children if child.dep_ == "nsubjpass"]
+    if not addressed or addressed[0].lower_ in lexicon.hearing:
+        return ""
+    others = source and not any(span.start <= addressed[0].idx < span.end for span in source)
+    return "" if others else verb.lemma_.lower()
 
 
 def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Spans]:

@@ -193,3 +193,23 @@ def test_an_emoji_before_a_quotation_is_no_part_of_it(analyser: Analyser, make_a
     article = make_article("\N{PARTY POPPER} “We have won the cup,” Peter Holm said.")
     (statement,) = attributed(analyser, article)
     assert [span.of(article.text) for span in statement.content] == ["“We have won the cup,”"]
+
+
+def test_who_is_told_something_does_not_say_it(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article(
+        "The minister, Hana Duval, declined to comment.", "Staff were warned on Monday that jobs would go."
+    )
+    warned = attributed(analyser, article)[-1]
+    assert words_of(article.text, warned.content) == "that jobs would go"
+    assert (warned.source, warned.speaker) == ((), None)
+
+
+def test_who_is_asked_something_does_not_ask_it(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article("Duval was also asked about the bridge, and said that it was closed.")
+    assert [words_of(article.text, one.cue) for one in attributed(analyser, article)] == ["said"]
+
+
+def test_what_a_court_is_told_is_said_there(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article("The inquest was told that the brakes had failed.")
+    (told,) = attributed(analyser, article)
+    assert words_of(article.text, told.source) == "The inquest"
