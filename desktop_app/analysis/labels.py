@@ -13,7 +13,7 @@ def names_nobody(label: str) -> bool:
     words = [
         stripped for word in label.lower().replace(POSSESSIVE, "'").split() if (stripped := word.strip(ENDS))
     ]
-    if not words:
+    if not words or words[0][0].isdigit():
         return True
     known = labels()
     if " ".join(words) in known.whole or words[-1] in known.heads:

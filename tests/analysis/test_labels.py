@@ -28,6 +28,9 @@ def sources(analyser: Analyser, make_article: MakeArticle, *paragraphs: str) -> 
         "Editor’s note",
         "• Prep time",
         "WHAT WE KNOW",
+        "200g butter",
+        "10:45",
+        "Outlook",
         "",
     ],
 )
@@ -45,6 +48,7 @@ def test_a_heading_names_nobody(label: str) -> None:
         "State TV",
         "New York Times",
         "Mayor",
+        "Caller 2",
         "USA Today",
         "Price",
     ],
