@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
 
@@ -16,9 +16,6 @@ from desktop_app.analysis.tagging.decoding import Tagged
 from desktop_app.analysis.tagging.onnx_network import LoadedTagger
 
 Tags = tuple[Tagged, ...]
-BATCH = 16
-HELD_BACK = 2
-"""Batches of blocks that may be parsed and not yet tagged; with more the thread that parses helps with the tagging."""
 
 
 class TaggedStatements:
@@ -59,28 +56,10 @@ class TaggedStatements:
 
     def __call__(self, doc: Doc) -> Doc:
         """Combine what both found in one block."""
-        here = _passage_of(doc)
+        here: InPassage = doc._.passage or InPassage((doc.text,), 0)
         tags = self._tags_of(here.passage)
         doc._.attributions = combined(doc, doc._.attributions, tags[here.place], self._lexicon)
         return doc
-
-    def pipe(self, stream: Iterable[Doc], batch_size: int = BATCH) -> Iterator[Doc]:
-        """Combine block after block; while the other thread tags one, those after it are parsed.
-
-        Args:
-            stream: blocks as the parser gives them, which parses when it is asked for one.
-            batch_size: blocks that the parser reads at once.
-        """
-        held: deque[Doc] = deque()
-        for doc in stream:
-            held.append(doc)
-            while held and (len(held) > HELD_BACK * batch_size or self._is_tagged(held[0])):
-                yield self(held.popleft())
-        yield from map(self, held)
-
-    def _is_tagged(self, doc: Doc) -> bool:
-        future = self._ahead.get(_passage_of(doc).passage)
-        return future is not None and future.done()
 
     def _tags_of(self, passage: Passage) -> list[Tags]:
         """The tags of a passage; while the other thread is busy with it, this one tags those that come next."""
@@ -101,9 +80,3 @@ class TaggedStatements:
                 self._ahead[passage] = mine
                 return True
         return False
-
-
-def _passage_of(doc: Doc) -> InPassage:
-    """What a block is read together with: itself, where nothing else is known."""
-    here: InPassage | None = doc._.passage
-    return here or InPassage((doc.text,), 0)

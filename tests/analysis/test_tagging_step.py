@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
 
 import numpy as np
 import pytest
 from spacy.language import Language
-from spacy.tokens import Doc
 
 from desktop_app.analysis.lexicon import cues
-from desktop_app.analysis.passages import InPassage, Passage
+from desktop_app.analysis.passages import InPassage
 from desktop_app.analysis.pipeline import load
 from desktop_app.analysis.tagging.decoding import Floats, Integers
 from desktop_app.analysis.tagging.onnx_network import LoadedTagger
@@ -59,54 +57,14 @@ def network() -> Meeting:
     return Meeting()
 
 
-@pytest.fixture
-def step(network: Meeting) -> TaggedStatements:
+def test_who_waits_for_a_passage_tags_the_next_one(network: Meeting, nlp: Language) -> None:
     tagger = Tagger(network, read_tokenizer(resource_path("models", "tokenizer.json")))
-    return TaggedStatements(LoadedTagger(tagger, "test"), cues())
-
-
-def block(nlp: Language, passage: Passage) -> Doc:
-    """A passage of one paragraph as the parser gives it."""
-    doc = nlp.make_doc(passage[0])
-    doc._.passage, doc._.attributions, doc._.quotes = InPassage(passage, 0), (), ()
-    return doc
-
-
-def test_who_waits_for_a_passage_tags_the_next_one(
-    network: Meeting, step: TaggedStatements, nlp: Language
-) -> None:
+    step = TaggedStatements(LoadedTagger(tagger, "test"), cues())
     with step.beside() as tag_ahead:
         tag_ahead([FIRST, SECOND])
         for passage in (FIRST, SECOND):
-            assert step(block(nlp, passage))._.attributions == ()
+            doc = nlp.make_doc(passage[0])
+            doc._.passage, doc._.attributions, doc._.quotes = InPassage(passage, 0), (), ()
+            assert step(doc)._.attributions == ()
     assert network.met
     assert len(network.threads) == 2
-
-
-def test_blocks_are_parsed_while_one_before_them_is_tagged(
-    network: Meeting, step: TaggedStatements, nlp: Language
-) -> None:
-    def parsed() -> Iterator[Doc]:
-        yield block(nlp, FIRST)
-        network.second.set()
-        yield block(nlp, SECOND)
-
-    with step.beside() as tag_ahead:
-        tag_ahead([FIRST])
-        assert [doc.text for doc in step.pipe(parsed(), batch_size=1)] == [*FIRST, *SECOND]
-    assert network.met
-
-
-def test_no_more_blocks_are_held_back_than_two_batches(
-    network: Meeting, step: TaggedStatements, nlp: Language
-) -> None:
-    given = 0
-
-    def parsed() -> Iterator[Doc]:
-        nonlocal given
-        for _ in range(9):
-            given += 1
-            yield block(nlp, SECOND)
-
-    network.second.set()
-    assert next(given for _ in step.pipe(parsed(), batch_size=1)) == 3
