@@ -11,7 +11,7 @@ from desktop_app.analysis.findings import TOLD, Attribution
 from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
 from desktop_app.analysis.parts import Cue, Parts
-from desktop_app.analysis.phrases import clean, snapped, span_of
+from desktop_app.analysis.phrases import agent, clean, snapped, span_of
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.tagging.decoding import Tagged
 from desktop_app.domain.spans import Span, Spans, any_overlap, merged, words_of
@@ -157,16 +157,16 @@ def _attribution(
         ruled is None and _refuses(doc, verb, source, content, lexicon)
     ):
         return None
-    source = _undated(doc, source)
-    told = _told(verb, source, lexicon)
-    if told == ASK and source:
+    told = _addressee(verb, lexicon)
+    named = _undated(doc, tuple(span for span in source if told is None or not span.overlaps(told)))
+    unnamed = verb is not None and told is not None and not named and agent(verb) is None
+    if unnamed and source and _lemma(verb) == ASK:
         return None
-    if told:
-        source = ()
-    elif not source and cue:
+    source = named
+    if not source and cue and not unnamed:
         source = _source_in_parse(doc, verb, ruled, content, lexicon)
-    if told:
-        frame, lemma = TOLD, told
+    if unnamed:
+        frame, lemma = TOLD, _lemma(verb)
     elif ruled is not None:
         frame, lemma = ruled.frame, ruled.lemma
     elif not cue:
@@ -228,15 +228,18 @@ def _is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> b
     return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
 
 
-def _told(verb: Token | None, source: Spans, lexicon: Cues) -> str:
-    """The verb's lemma if somebody unnamed tells or asks whoever stands before it ("Staff were warned that …")."""
-    if verb is None or verb.lemma_.lower() not in lexicon.tell:
-        return ""
-    addressed = [child for child in verb.children if child.dep_ == "nsubjpass"]
-    if not addressed or addressed[0].lower_ in lexicon.hearing:
-        return ""
-    others = source and not any(span.start <= addressed[0].idx < span.end for span in source)
-    return "" if others else verb.lemma_.lower()
+def _addressee(verb: Token | None, lexicon: Cues) -> Span | None:
+    """Who is told or asked, and says nothing: "[Staff] were warned that …"; of an inquest it is what is said there."""
+    if verb is None or _lemma(verb) not in lexicon.tell:
+        return None
+    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
+    if subject is None or subject.lower_ in lexicon.hearing:
+        return None
+    return Span(subject.idx, subject.idx + len(subject))
+
+
+def _lemma(verb: Token | None) -> str:
+    return verb.lemma_.lower() if verb is not None else ""
 
 
 def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Spans]:

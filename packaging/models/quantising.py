@@ -2,7 +2,7 @@
 
 Processors without instructions for neural networks (VNNI) multiply unsigned bytes by signed ones in pairs and keep each
 sum in 16 bits. Weights from -64 to 64 never overflow it (2 · 255 · 64 = 32,640); those of 8 bits do now and then, and
-the same text is read otherwise there. So 7 bits make every processor give the same, and none of them slower.
+the same text is read otherwise there.
 """
 
 from __future__ import annotations

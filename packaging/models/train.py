@@ -189,7 +189,7 @@ def read_arguments() -> argparse.Namespace:
         "--rounded-from",
         type=float,
         default=2.0,
-        help="share of the training after which numbers have 8 bits",
+        help="share of the training after which numbers are rounded as the export will",
     )
     parser.add_argument("--rate", type=float, default=1.5e-4)
     parser.add_argument("--faster", type=float, default=4.0, help="how much faster new parts learn")

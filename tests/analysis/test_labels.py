@@ -31,6 +31,8 @@ def sources(analyser: Analyser, make_article: MakeArticle, *paragraphs: str) -> 
         "200g butter",
         "10:45",
         "Outlook",
+        "Live updates",
+        "Key dates",
         "",
     ],
 )
@@ -51,6 +53,11 @@ def test_a_heading_names_nobody(label: str) -> None:
         "Caller 2",
         "USA Today",
         "Price",
+        "3M",
+        "10 Downing Street",
+        "Key",
+        "To Lam",
+        "In a statement",
     ],
 )
 def test_a_speaker_is_somebody(label: str) -> None:

@@ -204,6 +204,12 @@ def test_who_is_told_something_does_not_say_it(analyser: Analyser, make_article:
     assert (warned.source, warned.speaker) == ((), None)
 
 
+def test_who_tells_is_named_behind_who_is_told(analyser: Analyser, make_article: MakeArticle) -> None:
+    article = make_article("Staff were warned by the managers that jobs would go.")
+    (warned,) = attributed(analyser, article)
+    assert words_of(article.text, warned.source) == "the managers"
+
+
 def test_who_is_asked_something_does_not_ask_it(analyser: Analyser, make_article: MakeArticle) -> None:
     article = make_article("Duval was also asked about the bridge, and said that it was closed.")
     assert [words_of(article.text, one.cue) for one in attributed(analyser, article)] == ["said"]
