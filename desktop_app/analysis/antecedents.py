@@ -44,6 +44,8 @@ SORTS = {
     "other": (*PERSONAL, *BODIES),
 }
 """The kinds of those whom a description of each sort can mean."""
+NO_PERSON = frozenset(["place", "company", "firm", "body", "several"])
+"""What no one can be of whom it is known that it is a person."""
 WORD = re.compile(r"[^\W\d_]+")
 HEADS = (BlockRole.HEADLINE, BlockRole.STANDFIRST, BlockRole.HEADING)
 OTHERS_WORDS = frozenset(["of", "for", "at", "in", "from", "by", "with", "to", "near", "against", "on"])
@@ -326,6 +328,9 @@ class Antecedents:
 
     def _may_mean(self, entry: Entry, told: Description) -> bool:
         if not (entry.seen or entry.places) or entry.merged_into or entry.first_name.lower() in PRONOUNS:
+            return False
+        person = entry.kind is SpeakerKind.PERSON and (entry.gender or entry.person_signs > entry.body_signs)
+        if person and self._sort(told) in NO_PERSON:
             return False
         return not self._named_in(entry, told.low)
 

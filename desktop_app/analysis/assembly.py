@@ -16,7 +16,6 @@ from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.name_forms import folded, key_of
 from desktop_app.analysis.own_voice import chance
 from desktop_app.analysis.quotes import Quote
-from desktop_app.analysis.source_names import COMPLEMENTS
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
 from desktop_app.analysis.uncued import (
@@ -191,7 +190,8 @@ class Assembler:
         if person is not None:
             role = self._role_beside(text, person, local)
             name = person.span.shifted(offset).of(self._article.text)
-            name = self._registry.full_name(text[: person.span.end - local.start], name)
+            end = person.span.end - local.start
+            name = self._registry.full_name(text[:end], name, text[end:])
             mention = Mention(span, name, found.source_head, "PERSON", role, function=person.function)
         else:
             label = next((name.label for name in inside if name.label != "PERSON"), "")
@@ -235,11 +235,8 @@ class Assembler:
     def _owns(self, source: Span, name: Name, offset: int) -> bool:
         """Whether the name only owns the source ("Brandt's lawyer") or completes it ("the lawyer of Brandt")."""
         after = self._article.text[name.span.end + offset : name.span.end + offset + 2]
-        before = self._article.text[source.start + offset : name.span.start + offset].rstrip()
-        words = [word.lower() for word in before.split()[-2:]]
-        if words and words[-1] in ("the", "a", "an"):
-            words.pop()
-        return after in ("'s", "’s", "s'", "' ", "’ ") or (bool(words) and words[-1] in COMPLEMENTS)
+        before = self._article.text[source.start + offset : name.span.start + offset]
+        return after in ("'s", "’s", "s'", "' ", "’ ") or self._registry.completes(before)
 
     @staticmethod
     def _role_beside(text: str, person: Name, source: Span) -> str:

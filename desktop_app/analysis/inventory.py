@@ -136,16 +136,20 @@ class Inventory:
             return self.match(parts)
         if label not in ("ORG", "NORP") or parts[-1].lower() in self._people.business:
             return None
-        return self.by_last_name(parts[0]) if len(parts) == 1 else self._full.get(key_of(words))
+        return self.by_last_name(parts[0]) if len(parts) == 1 else self.full(words)
 
     def by_last_name(self, word: str) -> Entry | None:
         """The only known person of exactly that last name, known by a full name too."""
         bearers = self._last_names.get(key_of(word), {})
         return next(iter(bearers.values())) if len(bearers) == 1 and len(word) > 2 else None
 
+    def full(self, name: str) -> Entry | None:
+        """The known person of exactly that full name."""
+        return self._full.get(key_of(name))
+
     def match(self, words: list[str]) -> Entry | None:
         """The known person whose name `words` are or resemble, of several the one mentioned last."""
-        if len(words) > 1 and (known := self._full.get(key_of(" ".join(words)))):
+        if len(words) > 1 and (known := self.full(" ".join(words))):
             return known
         same = self._called[key_of(words[-1])].values()
         return self._likest(words, same) or self._likest(words, self._sounding(words[-1]))

@@ -80,6 +80,9 @@ class People:
     """Words that tell who somebody is; see the comments in `people.toml`."""
 
     titles: Words
+    honorifics: Words
+    offices: Words
+    place_openers: Words
     roles: Words
     female: Words
     male: Words
@@ -93,6 +96,7 @@ class People:
     firms: Words
     seats: dict[str, str]
     nations: dict[str, str]
+    countries: Words
 
     def is_role(self, head: str) -> bool:
         """Whether the word tells what a single person is or does, by the lexicon or by its ending."""
@@ -152,6 +156,9 @@ def people() -> People:
     data = _load("people.toml")
     return People(
         titles=frozenset(data["titles"]),
+        honorifics=frozenset(data["honorifics"]),
+        offices=frozenset(data["offices"]),
+        place_openers=frozenset(data["place_openers"]),
         roles=frozenset(data["roles"]),
         female=frozenset(data["female"]),
         male=frozenset(data["male"]),
@@ -165,6 +172,7 @@ def people() -> People:
         firms=frozenset(data["firms"]),
         seats=data["seats"],
         nations=data["nations"],
+        countries=frozenset(name.lower() for name in data["seats"].values()),
     )
 
 

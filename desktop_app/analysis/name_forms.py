@@ -29,13 +29,19 @@ PARTICLES = frozenset(
         "bin",
         "al",
         "el",
-        "ní",
         "of",
         "the",
         "and",
         "di",
         "la",
         "le",
+        "do",
+        "dos",
+        "du",
+        "ibn",
+        "ten",
+        "ter",
+        "ní",
     ]
 )
 """Small words inside names."""

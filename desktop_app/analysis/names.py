@@ -12,6 +12,8 @@ from desktop_app.domain.spans import Span
 
 LABELS = {"PERSON": "PERSON", "ORG": "ORG", "GPE": "GPE", "NORP": "NORP", "FAC": "ORG", "LOC": "GPE"}
 
+LONGEST_ROLE = 80
+"""Code points."""
 SUBJECTS = ("nsubj", "nsubjpass")
 OBJECTS = ("dobj", "dative", "pobj", "agent", "attr", "oprd")
 
@@ -34,6 +36,8 @@ def names_of(doc: Doc) -> tuple[Name, ...]:
             start += 1
         while end > start and doc[end - 1].tag_ == "POS":
             end -= 1
+        if label == "PERSON":
+            start += _place_before(doc, entity.start, start, end)
         if start == end:
             continue
         piece = doc[start:end]
@@ -80,6 +84,18 @@ def _reported_first(verb: Token) -> bool:
     )
 
 
+def _place_before(doc: Doc, first: int, start: int, end: int) -> int:
+    """How many words of a country stand before a person's name: "Ambassador to the [United States] Hamdullah Mohib"."""
+    before = first - 1 if doc[first].lower_ == "the" or doc[first - 1].lower_ != "the" else first - 2
+    if before < 0 or doc[before].dep_ != "prep":
+        return 0
+    for words in range(min(3, end - start - 2), 0, -1):
+        name = doc[start : start + words].text.lower()
+        if name in people().seats or name in people().countries:
+            return words
+    return 0
+
+
 def _is_person(doc: Doc, start: int, end: int) -> bool:
     """Whether what the name finder took for a body is called as people are: "Bea Thornquist"."""
     words = [token.lower_ for token in doc[start:end]]
@@ -92,7 +108,7 @@ def _is_person(doc: Doc, start: int, end: int) -> bool:
 
 
 def _role(doc: Doc, start: int, entity: Entity) -> str:
-    """The description before the name ("Kremlin spokesman") or after it, between commas."""
+    """The description before the name ("Kremlin spokesman") or after it, between commas, as the text has it."""
     first = start
     while (
         first > 0
@@ -100,21 +116,26 @@ def _role(doc: Doc, start: int, entity: Entity) -> str:
         and _inside(doc, first - 1)
     ):
         first -= 1
-    before = [token for token in doc[first:start] if token.dep_ != "det"]
-    words = " ".join(token.text for token in before).replace(" ’s", "’s").replace(" 's", "'s")
-    if before and any(token.lower_.rstrip(".") in people().roles | people().titles for token in before):
-        return words
+    while first < start and doc[first].dep_ == "det":
+        first += 1
+    before = {token.lower_.rstrip(".") for token in doc[first:start]}
+    if before & (people().roles | people().titles):
+        return doc[first:start].text
     root = entity.root
     for child in root.children:
         if child.dep_ == "appos" and child.i > root.i and child.pos_ == "NOUN":
-            return " ".join(token.text for token in child.subtree if token.dep_ != "relcl").strip(" ,")[:80]
-    if root.dep_ == "appos" and root.head.pos_ == "NOUN" and root.head.lower_ in people().roles:
-        head = root.head
-        inner = {token.i for token in root.subtree}
-        return " ".join(
-            t.text for t in head.subtree if t.i not in inner and t.text != "," and t.dep_ != "det"
-        )[:80]
+            return _described(doc, child.left_edge.i, child.right_edge.i + 1)
+    head = root.head
+    if root.dep_ == "appos" and head.pos_ == "NOUN" and head.lower_ in people().roles and head.i < start:
+        return _described(doc, head.left_edge.i, start)
     return ""
+
+
+def _described(doc: Doc, start: int, end: int) -> str:
+    """The words of a description without its article."""
+    while start < end and (doc[start].dep_ == "det" or doc[start].is_punct):
+        start += 1
+    return doc[start:end].text.strip(" ,;:")[:LONGEST_ROLE]
 
 
 def _inside(doc: Doc, index: int) -> bool:

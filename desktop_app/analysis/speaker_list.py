@@ -8,11 +8,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from desktop_app.analysis.findings import SUBJECTS
-from desktop_app.analysis.lexicon import People
+from desktop_app.analysis.lexicon import People, people
 from desktop_app.analysis.name_forms import ARTICLES
 from desktop_app.domain.analysis import Speaker, SpeakerKind
 from desktop_app.domain.spans import Span
 
+ROLE_END = re.compile(r"\s*[,;:()–—\"“”]|\s+(?:who|which|that|whose)\b")
 SPOKES = re.compile(r"(?i)\bspokes(?:man|woman|person)\b")
 
 
@@ -85,9 +86,17 @@ def listed(entries: Sequence[Entry], people: People) -> tuple[Speaker, ...]:
 def _speaker(entry: Entry, bodies: Sequence[Entry], people: People) -> Speaker:
     name = _best_name(entry)
     aliases = tuple(alias for alias in entry.aliases if alias != name)
-    role = max(entry.roles, key=len, default=None)
+    role = max(map(_shown_role, entry.roles), key=len, default="") or None
     mentions = tuple(sorted(entry.mentions))
     return Speaker(entry.id, name, entry.kind, role, aliases, mentions, _speaks_for(entry, bodies, people))
+
+
+def _shown_role(role: str) -> str:
+    """What to show of a role: no clause and no aside after it, and no "Mr" that goes with the name."""
+    words = ROLE_END.split(role.strip(), maxsplit=1)[0].split()
+    while words and words[-1].lower().rstrip(".") in people().honorifics:
+        words.pop()
+    return " ".join(words)
 
 
 def _best_name(entry: Entry) -> str:
@@ -95,7 +104,8 @@ def _best_name(entry: Entry) -> str:
     if entry.kind is not SpeakerKind.PERSON or not entry.names:
         return re.sub(r"(?i)^the\s+", "", entry.first_name)
     full = [name for name in entry.names if len(name.split()) >= 2] or list(entry.names)
-    return max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
+    best = max(full, key=lambda name: (entry.names[name], -list(entry.names).index(name)))
+    return re.sub(r"^The (?=[^\s]+ (?:of|for) )", "", best)
 
 
 def _speaks_for(entry: Entry, bodies: Sequence[Entry], people: People) -> str | None:

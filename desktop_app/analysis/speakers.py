@@ -208,9 +208,13 @@ class Registry:
         common = head in people.bodies | people.groups | people.firms | people.parties or people.is_role(head)
         return common and not any(word[:1].isupper() for word in text.split()[1:])
 
-    def full_name(self, words: str, name: str) -> str:
-        """`name` with the first names that stand before it at the end of `words`."""
-        return self._source_names.full_name(words, name)
+    def full_name(self, words: str, name: str, after: str) -> str:
+        """`name` with the first names at the end of `words` and the rest of the surname at the head of `after`."""
+        return self._source_names.full_name(words, name, after)
+
+    def completes(self, before: str) -> bool:
+        """Whether a name after the words `before` completes a description of somebody else."""
+        return self._source_names.completes(before.split())
 
     # -- descriptions and pronouns
 
@@ -297,6 +301,9 @@ class Registry:
         if head in self._lexicon.unnamed or self._people.is_role(head):
             named = [word for word in text.split()[1:] if NAME_WORD.match(word)]
             return SpeakerKind.UNNAMED if not named or head in self._lexicon.unnamed else SpeakerKind.PERSON
+        collective = head in self._people.bodies | self._people.groups | self._people.firms
+        if re.match(r"(?i)an?\s", text) and head.islower() and mention.head in text and not collective:
+            return SpeakerKind.UNNAMED
         if mention.label == "GPE":
             return SpeakerKind.PLACE
         if mention.label == "PERSON":

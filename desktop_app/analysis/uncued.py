@@ -52,7 +52,7 @@ def _may_speak(source: str, block: Block, found: BlockFindings, *, colon: bool) 
     if block.role is BlockRole.HEADING or not 1 <= len(words) <= 5 or names_nobody(source):
         return False
     known = people().roles | people().bodies | people().titles | cues().unnamed | cues().documents
-    places = set(people().seats) | {name.lower() for name in people().seats.values()}
+    places = people().seats.keys() | people().countries
     named = [
         name for name in found.names if name.span.start < len(source) and name.label in ("PERSON", "ORG")
     ]
