@@ -10,8 +10,9 @@ from spacy.tokens import Doc, Token
 from desktop_app.analysis.findings import Attribution
 from desktop_app.analysis.judging import SILENCE
 from desktop_app.analysis.lexicon import Cues, people
+from desktop_app.analysis.phrases import tokens_in
 from desktop_app.domain.analysis import StatementKind
-from desktop_app.domain.spans import Span, words_of
+from desktop_app.domain.spans import words_of
 
 CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
 OPENERS = re.compile(
@@ -249,13 +250,3 @@ def _country(lemma: str) -> str:
 
 def _tokens(doc: Doc, found: Attribution) -> list[Token]:
     return tokens_in(doc, found.content)
-
-
-def tokens_in(doc: Doc, spans: tuple[Span, ...]) -> list[Token]:
-    """The tokens of `doc` inside `spans`."""
-    out: list[Token] = []
-    for span in spans:
-        piece = doc.char_span(span.start, span.end, alignment_mode="expand")
-        if piece is not None:
-            out.extend(piece)
-    return out

@@ -179,3 +179,13 @@ def snapped(text: str, span: Span, quotes: Iterable[Quote]) -> Span:
         if quote.end - 1 == end and quote.start >= start:
             end = quote.end
     return Span(start, min(end, len(text)))
+
+
+def tokens_in(doc: Doc, spans: tuple[Span, ...]) -> list[Token]:
+    """The tokens of `doc` inside `spans`."""
+    out: list[Token] = []
+    for span in spans:
+        piece = doc.char_span(span.start, span.end, alignment_mode="expand")
+        if piece is not None:
+            out.extend(piece)
+    return out

@@ -8,13 +8,20 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from desktop_app.analysis.findings import TOLD, Attribution
-from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
+from desktop_app.analysis.no_statements import (
+    addressee,
+    head_of,
+    is_a_heading,
+    is_an_act,
+    lemma_of,
+    refuses,
+)
 from desktop_app.analysis.parts import Cue, Parts
-from desktop_app.analysis.phrases import agent, clean, snapped, span_of
+from desktop_app.analysis.phrases import agent, clean, snapped, span_of, tokens_in
 from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.tagging.decoding import Tagged
-from desktop_app.domain.spans import Span, Spans, any_overlap, merged, words_of
+from desktop_app.domain.spans import Span, Spans, any_overlap, merged
 
 TAGGER, RULES, BOTH = "tagger", "rules", "both"
 CITING = "citing"
@@ -23,8 +30,6 @@ RULES_ALONE = frozenset({"plead", "answer", "turn", "decline", "deny"})
 """Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
 
 ASK = "ask"
-LONGEST_LABEL = 6
-"""Words."""
 
 
 def combined(
@@ -84,7 +89,7 @@ def _before_resumed(doc: Doc, one: Attribution, others: Sequence[Attribution]) -
         again = _verb(doc, other.cue)
         if again is None or again.tag_ != verb.tag_ or again.i < verb.i:
             continue
-        first = _tokens(doc, other.cue)[0]
+        first = tokens_in(doc, other.cue)[0]
         joined = first.i > 0 and doc[first.i - 1].lower_ in ("and", "but", "then")
         if joined and any(span.start < first.idx < span.end for span in content):
             content = tuple(
@@ -150,23 +155,23 @@ def _attribution(
     )
     if not content and (ruled is None or (ruled.content and ruled.frame != "decline")):
         return None
-    if _is_a_heading(text, source, cue, quotes):
+    if is_a_heading(text, source, cue, quotes):
         return None
     verb = _verb(doc, cue)
-    if _is_an_act(doc, verb, content, lexicon) or (
-        ruled is None and _refuses(doc, verb, source, content, lexicon)
+    if is_an_act(doc, verb, content, lexicon) or (
+        ruled is None and refuses(doc, verb, source, content, lexicon)
     ):
         return None
-    told = _addressee(verb, lexicon)
+    told = addressee(verb, lexicon)
     named = _undated(doc, tuple(span for span in source if told is None or not span.overlaps(told)))
     unnamed = verb is not None and told is not None and not named and agent(verb) is None
-    if unnamed and source and _lemma(verb) == ASK:
+    if unnamed and source and lemma_of(verb) == ASK:
         return None
     source = named
     if not source and cue and not unnamed:
         source = _source_in_parse(doc, verb, ruled, content, lexicon)
     if unnamed:
-        frame, lemma = TOLD, _lemma(verb)
+        frame, lemma = TOLD, lemma_of(verb)
     elif ruled is not None:
         frame, lemma = ruled.frame, ruled.lemma
     elif not cue:
@@ -179,8 +184,8 @@ def _attribution(
         content=content,
         source=source,
         cue=cue,
-        source_head=_head(doc, source),
-        negated_cue=any(token.dep_ == "neg" for token in _tokens(doc, cue)),
+        source_head=head_of(doc, source),
+        negated_cue=any(token.dep_ == "neg" for token in tokens_in(doc, cue)),
     )
     return replace(_scored(made, tag), found_by=BOTH if ruled is not None else TAGGER)
 
@@ -197,57 +202,12 @@ def _scored(one: Attribution, tag: Tagged) -> Attribution:
     )
 
 
-def _refuses(doc: Doc, verb: Token | None, source: Spans, content: Spans, lexicon: Cues) -> bool:
-    """Whether something is refused rather than denied ("denied two goals"), or nobody reports ("according to plan")."""
-    if verb is None:
-        return False
-    lemma = verb.lemma_.lower()
-    if lemma == "accord":
-        return _head(doc, source) in lexicon.no_source
-    if lemma not in lexicon.deny:
-        return False
-    nouns = [token.lemma_.lower() for token in _tokens(doc, content) if token.pos_ == "NOUN"]
-    clause = any(token.dep_ in ("nsubj", "nsubjpass", "mark", "aux") for token in _tokens(doc, content))
-    return (
-        not clause and any(noun in lexicon.refusable for noun in nouns) and nouns[0] not in lexicon.deniable
-    )
-
-
-def _is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bool:
-    """Whether something is done rather than said: "observed a day of silence", "It stands by the sea"."""
-    if verb is None or verb.pos_ != "VERB":
-        return False
-    if any(quote.start < span.end and span.start < quote.end for quote in doc._.quotes for span in content):
-        return False
-    lemma = verb.lemma_.lower()
-    objects = {(token.lemma_.lower(), token.dep_, token.head) for token in _tokens(doc, content)}
-    if lemma == "stand":
-        acts = lexicon.acts["stand by"]
-        return any(noun in acts and dep == "pobj" and head.lower_ == "by" for noun, dep, head in objects)
-    acts = lexicon.acts.get(lemma, frozenset())
-    return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
-
-
-def _addressee(verb: Token | None, lexicon: Cues) -> Span | None:
-    """Who is told or asked, and says nothing: "[Staff] were warned that …"; of an inquest it is what is said there."""
-    if verb is None or _lemma(verb) not in lexicon.tell:
-        return None
-    subject = next((child for child in verb.children if child.dep_ == "nsubjpass"), None)
-    if subject is None or subject.lower_ in lexicon.hearing:
-        return None
-    return Span(subject.idx, subject.idx + len(subject))
-
-
-def _lemma(verb: Token | None) -> str:
-    return verb.lemma_.lower() if verb is not None else ""
-
-
 def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Spans]:
     """Source and cue where the tagger took "He concluded" before a colon for the source."""
     if not source or not cue or text[cue[0].start : cue[0].end] != ":":
         return source, cue
     last = source[-1]
-    tokens = _tokens(doc, (last,))
+    tokens = tokens_in(doc, (last,))
     verbs = [token for token in tokens if token.pos_ in ("VERB", "AUX") and token.i > tokens[0].i]
     if not verbs or tokens[-1].pos_ not in ("VERB", "ADV"):
         return source, cue
@@ -255,20 +215,9 @@ def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Span
     return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
 
 
-def _is_a_heading(text: str, source: Spans, cue: Spans, quotes: Sequence[Quote]) -> bool:
-    """Whether a colon follows no speaker but a heading of what comes then, no quotation: "Cause: A fault"."""
-    if words_of(text, cue) != ":":
-        return False
-    colon = cue[0]
-    if any(not text[colon.end : quote.start].strip() for quote in quotes if quote.start >= colon.end):
-        return False
-    label = words_of(text, source) or text[: colon.start]
-    return "\n" not in label and len(label.split()) <= LONGEST_LABEL and names_nobody(label)
-
-
 def _undated(doc: Doc, source: Spans) -> Spans:
     """The source without a time at its end: "US media [today]"."""
-    tokens = _tokens(doc, source[-1:])
+    tokens = tokens_in(doc, source[-1:])
     kept = list(tokens)
     while len(kept) > 1 and kept[-1].ent_type_ in ("DATE", "TIME") and kept[-1].dep_ != "pobj":
         kept.pop()
@@ -341,17 +290,9 @@ def _trimmed_cue(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _tokens(doc: Doc, spans: Spans) -> list[Token]:
-    out: list[Token] = []
-    for span in spans:
-        piece = doc.char_span(span.start, span.end, alignment_mode="expand")
-        out.extend(piece if piece is not None else ())
-    return out
-
-
 def _verb(doc: Doc, cue: Spans) -> Token | None:
     """The word of the cue that carries its meaning."""
-    tokens = _tokens(doc, cue)
+    tokens = tokens_in(doc, cue)
     verbs = [token for token in tokens if token.pos_ == "VERB"]
     return next(iter(verbs or [token for token in tokens if token.is_alpha]), None)
 
@@ -368,14 +309,3 @@ def _frame(verb: Token | None, lexicon: Cues) -> tuple[str, str]:
     if lemma in lexicon.say:
         return "say", lemma
     return ("according" if lemma in ("accord", "per") else "tagged"), lemma
-
-
-def _head(doc: Doc, source: Spans) -> str:
-    tokens = _tokens(doc, source[:1])
-    if not tokens:
-        return ""
-    inside = {token.i for token in tokens}
-    head = next(
-        (token for token in tokens if token.head.i not in inside or token.head.i == token.i), tokens[-1]
-    )
-    return head.lower_
