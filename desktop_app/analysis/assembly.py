@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from desktop_app.analysis.announcements import Announcement
 from desktop_app.analysis.answers import AnswerWeigher
 from desktop_app.analysis.antecedents import Weigher
 from desktop_app.analysis.confidence import confidence_of
@@ -96,6 +97,7 @@ class Assembler:
         self._findings = findings
         self._registry = registry
         self._open: Draft | None = None
+        self._announced: Announcement | None = None
         self._drafts: list[Draft] = []
         self._last: Entry | None = None
         self._transcript = is_transcript(article)
@@ -105,6 +107,8 @@ class Assembler:
         for place, (block, found) in enumerate(zip(self._article.blocks, self._findings, strict=True)):
             if block.role not in SILENT:
                 self._block(place, block, found)
+                announces = found.announces if block.role is BlockRole.PARAGRAPH else None
+                self._announced = Announcement(block, announces, found) if announces else None
         return [self._owned(place, draft) for place, draft in enumerate(self._drafts)]
 
     def _owned(self, place: int, draft: Draft) -> Draft:
@@ -157,7 +161,12 @@ class Assembler:
             quotation=self._quotation(found, findings),
             why=found.why,
         )
-        entry = self._speaker(statement, found, findings, offset)
+        announced = self._announced
+        if announced is not None and announced.introduces(statement, block, self._article.text):
+            statement, found = announced.applied(statement, found)
+            entry = self._speaker(statement, found, announced.findings, announced.block.span.start)
+        else:
+            entry = self._speaker(statement, found, findings, offset)
         if entry is not None:
             self._last = entry
             statement = replace(statement, speaker=entry.id)

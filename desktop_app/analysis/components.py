@@ -8,6 +8,7 @@ from typing import cast
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from desktop_app.analysis.announcements import announcement_of
 from desktop_app.analysis.findings import Assertion, Attribution, Name, Subject
 from desktop_app.analysis.frames import find
 from desktop_app.analysis.kinds import judged
@@ -18,7 +19,14 @@ from desktop_app.analysis.quotes import Quote, find_quotes
 from desktop_app.analysis.tagging.onnx_network import load_tagger
 from desktop_app.analysis.tagging_step import TaggedStatements
 
-STEPS = ("quotation_marks", "attributions", "statement_kinds", "speaker_names", "own_voice_claims")
+STEPS = (
+    "quotation_marks",
+    "attributions",
+    "announcements",
+    "statement_kinds",
+    "speaker_names",
+    "own_voice_claims",
+)
 
 
 TAGGED = "tagged_statements"
@@ -30,8 +38,9 @@ def add_steps(nlp: Language) -> None:
     for extension in ("quotes", "attributions", "names", "assertions", "subjects"):
         if not Doc.has_extension(extension):
             Doc.set_extension(extension, default=())
-    if not Doc.has_extension("passage"):
-        Doc.set_extension("passage", default=None)
+    for extension in ("passage", "announces"):
+        if not Doc.has_extension(extension):
+            Doc.set_extension(extension, default=None)
     for step in STEPS:
         if step not in nlp.pipe_names:
             nlp.add_pipe(step)
@@ -72,6 +81,24 @@ class Attributions:
 def make_attributions(nlp: Language, name: str) -> Attributions:  # noqa: ARG001 - the shape of every factory
     """The step that finds attributions."""
     return Attributions(cues())
+
+
+class Announcements:
+    """Finds who says what the next block quotes: `doc._.announces`."""
+
+    def __init__(self, lexicon: Cues) -> None:
+        self._lexicon = lexicon
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Look at the end of one block."""
+        doc._.announces = announcement_of(doc, doc._.quotes, self._lexicon)
+        return doc
+
+
+@Language.factory("announcements")
+def make_announcements(nlp: Language, name: str) -> Announcements:  # noqa: ARG001 - the shape of every factory
+    """The step that finds announcements."""
+    return Announcements(cues())
 
 
 @Language.factory(TAGGED)

@@ -27,7 +27,7 @@ from desktop_app.domain.spans import Span
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-ENGINE = "7"
+ENGINE = "8"
 """Raised whenever the same text would be analysed differently."""
 LONGEST = 2_500
 """Code points that are parsed at once; a longer block is cut where a sentence seems to end."""
@@ -173,7 +173,12 @@ class Analyser:
             waiting = ((self._doc(new[place]), place) for place in one_ahead(new, seen, tag_ahead))
             for doc, place in self._nlp.pipe(waiting, as_tuples=True, batch_size=BATCH):
                 found = BlockFindings(
-                    doc._.attributions, doc._.names, doc._.quotes, doc._.assertions, doc._.subjects
+                    doc._.attributions,
+                    doc._.names,
+                    doc._.quotes,
+                    doc._.assertions,
+                    doc._.subjects,
+                    doc._.announces,
                 )
                 self._seen[new[place]] = found
                 if len(self._seen) > CACHED:

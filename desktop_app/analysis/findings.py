@@ -100,3 +100,5 @@ class BlockFindings:
     quotes: tuple[Quote, ...] = ()
     assertions: tuple[Assertion, ...] = ()
     subjects: tuple[Subject, ...] = ()
+    announces: Attribution | None = None
+    """Who says what the next block quotes, without content: "He added:"."""

@@ -60,6 +60,10 @@ class Cues:
     rejecting: tuple[str, ...]
     documents: Words
     unnamed: Words
+    announcing: Words
+    receiving: Words
+    reactions: Words
+    naming: Words
 
     def is_verb(self, lemma: str) -> bool:
         """Whether `lemma`, particles included, can be a cue."""
@@ -147,6 +151,10 @@ def cues() -> Cues:
         rejecting=tuple(data["deny"]["words"]["phrases"]),
         documents=frozenset(data["documents"]["nouns"]),
         unnamed=frozenset(data["unnamed"]["nouns"]),
+        announcing=frozenset(data["announcing"]["nouns"]),
+        receiving=frozenset(data["reactions"]["receiving"]),
+        reactions=frozenset(data["reactions"]["nouns"]),
+        naming=frozenset(data["naming"]["verbs"]),
     )
 
 

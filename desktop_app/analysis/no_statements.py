@@ -8,12 +8,14 @@ from spacy.tokens import Doc, Token
 
 from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
-from desktop_app.analysis.phrases import tokens_in
+from desktop_app.analysis.phrases import phrase_tokens, span_of, tokens_in
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.spans import Span, Spans, words_of
 
-LONGEST_LABEL = 6
+LONGEST_LABEL, LONGEST_NAME = 6, 4
 """Words."""
+OPENING, CLOSING = "\"“‘'«„", "\"”’'»“"
+"""Quotation marks before and behind words."""
 
 
 def refuses(doc: Doc, verb: Token | None, source: Spans, content: Spans, lexicon: Cues) -> bool:
@@ -45,6 +47,38 @@ def is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bo
         return any(noun in acts and dep == "pobj" and head.lower_ == "by" for noun, dep, head in objects)
     acts = lexicon.acts.get(lemma, frozenset())
     return any(noun in acts and dep == "dobj" and head == verb for noun, dep, head in objects)
+
+
+def reaction(verb: Token | None, cue: Spans, lexicon: Cues) -> Token | None:
+    """What others say of the subject, where that is no source: "[praise]" in "The plan has drawn both praise for …"."""
+    if verb is None or verb.lemma_.lower() not in lexicon.receiving:
+        return None
+    for token in tokens_in(verb.doc, cue):
+        if token.i > verb.i and token.lemma_.lower() in lexicon.reactions:
+            return token
+    return None
+
+
+def reacting(verb: Token, noun: Token) -> Span | None:
+    """Who reacts: "[farmers]" in "drew criticism from farmers for …"; None where the article does not say."""
+    for head in (noun, verb):
+        for child in head.children:
+            if child.dep_ == "prep" and child.lower_ in ("from", "by"):
+                inner = next((one for one in child.children if one.dep_ == "pobj"), None)
+                if inner is not None:
+                    return span_of(phrase_tokens(inner))
+    return None
+
+
+def is_a_name_given(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bool:
+    """Whether all that is quoted is the name that somebody gives to something: "named their robot 'Robogee'"."""
+    if verb is None or verb.lemma_.lower() not in lexicon.naming:
+        return False
+    words = words_of(doc.text, content).split()
+    if "as" in words or not words or words[-1][-1] not in CLOSING:
+        return False
+    opened = next((n for n, word in enumerate(words) if word[0] in OPENING), len(words))
+    return len(words) - opened <= LONGEST_NAME
 
 
 def is_a_heading(text: str, source: Spans, cue: Spans, quotes: Sequence[Quote]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -13,8 +14,11 @@ from desktop_app.analysis.no_statements import (
     addressee,
     head_of,
     is_a_heading,
+    is_a_name_given,
     is_an_act,
     lemma_of,
+    reacting,
+    reaction,
     refuses,
 )
 from desktop_app.analysis.parts import Cue, Parts
@@ -30,6 +34,9 @@ RULES_ALONE = frozenset({"plead", "answer", "turn", "decline", "deny"})
 """Frames that are kept where only the rules see them: rare in what the tagger learned from, and seldom wrong."""
 
 ASK = "ask"
+HYPHENATED = re.compile(r"\w+(?:-\w+)+")
+LONGEST_WORD = 60
+"""Code points on both sides of an edge in which the word that it cuts is looked for."""
 
 
 def combined(
@@ -158,10 +165,15 @@ def _attribution(
     if is_a_heading(text, source, cue, quotes):
         return None
     verb = _verb(doc, cue)
-    if is_an_act(doc, verb, content, lexicon) or (
-        ruled is None and refuses(doc, verb, source, content, lexicon)
-    ):
+    acts = is_an_act(doc, verb, content, lexicon) or is_a_name_given(doc, verb, content, lexicon)
+    if acts or (ruled is None and refuses(doc, verb, source, content, lexicon)):
         return None
+    noun = reaction(verb, cue, lexicon)
+    if verb is not None and noun is not None:
+        others = reacting(verb, noun)
+        if others is None:
+            return None
+        source = (others,)
     told = addressee(verb, lexicon)
     named = _undated(doc, tuple(span for span in source if told is None or not span.overlaps(told)))
     unnamed = verb is not None and told is not None and not named and agent(verb) is None
@@ -246,7 +258,18 @@ def _source_in_parse(
 def _contents(text: str, spans: Spans, quotes: Sequence[Quote]) -> Spans:
     """The content's pieces without commas at the edges, with the quotation marks that belong to them."""
     cleaned = [span for span in (clean(text, piece) for piece in spans) if span is not None]
-    return merged(_with_marks(text, snapped(text, span, _near(span, quotes))) for span in cleaned)
+    return merged(
+        _with_marks(text, snapped(text, _whole(text, span), _near(span, quotes))) for span in cleaned
+    )
+
+
+def _whole(text: str, span: Span) -> Span:
+    """The span without half a word at its edges: all of "three-nation"."""
+    near = max(0, span.start - LONGEST_WORD), span.end + LONGEST_WORD
+    words = [match.span() for match in HYPHENATED.finditer(text, *near)]
+    start = next((first for first, last in words if first < span.start < last), span.start)
+    end = next((last for first, last in words if first < span.end < last), span.end)
+    return Span(start, end)
 
 
 def _unbroken(content: Spans, others: Spans, quotes: Sequence[Quote]) -> Spans:
