@@ -46,11 +46,10 @@ class Announcement:
             tuple(span.shifted(offset) for span in some) for some in (self.found.source, self.found.cue)
         )
         why = WHY if statement.kind is StatementKind.CLAIM else statement.why
+        told = self.found
         return (
             replace(statement, source=source, cue=cue, why=why),
-            replace(
-                found, frame=self.found.frame, lemma=self.found.lemma, source_head=self.found.source_head
-            ),
+            replace(found, frame=told.frame, lemma=told.lemma, source_head=told.source_head, why=why),
         )
 
 
@@ -77,7 +76,10 @@ def _source(parts: Parts, cue: Cue) -> list[Token]:
     source = parts.source(cue)
     if not source and cue.verb.dep_ == "acl" and cue.verb.head.dep_ == "ROOT" and agent(cue.verb) is None:
         source = [token for token in phrase_tokens(cue.verb.head) if token.i < cue.verb.i]
-    return [] if len(source) == 1 and source[0].lower_ in POINTERS else source
+    if len(source) == 1 and source[0].lower_ in POINTERS:
+        return []
+    of_people = cue.lemma not in parts.lexicon.mental & parts.lexicon.data
+    return source if of_people or any(t.lower_ in parts.lexicon.documents for t in source) else []
 
 
 def _by_a_noun(root: Token, parts: Parts) -> Attribution | None:
@@ -105,6 +107,7 @@ def _verbs(sentence: Words, parts: Parts, lexicon: Cues) -> list[Token]:
         for token in sentence
         if token.pos_ in ("VERB", "AUX")
         and (lexicon.is_verb(token.lemma_.lower()) or token.lemma_.lower() in lexicon.data)
+        and token.dep_ != "relcl"
         and parts.quote_at(token.idx) is None
     ]
     main = [token for token in known if token == sentence.root or token in sentence.root.conjuncts]

@@ -183,7 +183,7 @@ class Assembler:
             return None
         if not statement.source:
             return self._of_floating(statement) or self._last
-        span = statement.source[0]
+        span = found.stands_for[0].shifted(offset) if found.stands_for else statement.source[0]
         text = span.of(self._article.text)
         local = span.shifted(-offset)
         inside = [one for one in findings.names if local.covers(one.span) and one.label != PRONOUN]

@@ -43,6 +43,8 @@ class Attribution:
     """What the judge reads of how the statement is made; empty where the tagger has no say."""
     vector: bytes = b""
     """The content's meaning as numbers (float32); empty where none was made beside the tagger."""
+    stands_for: Spans = ()
+    """What the source means where it is nothing but "who"."""
 
 
 TOLD = "told"

@@ -14,6 +14,7 @@ from desktop_app.analysis.phrases import tokens_in
 from desktop_app.domain.analysis import StatementKind
 from desktop_app.domain.spans import words_of
 
+UNCUED = "A quotation without a cue: it goes on from the speaker before."
 CLAIM, DENIAL, OTHER = StatementKind.CLAIM, StatementKind.DENIAL, StatementKind.OTHER
 OPENERS = re.compile(
     r"(?i)^[\s\"'“‘«„]*(no|not true|never|not guilty|nonsense|rubbish|of course not|absolutely not)\b[\s,.!;:]"
@@ -145,6 +146,8 @@ def _said(doc: Doc, found: Attribution, lexicon: Cues, cue: str, content: str) -
     reason = opinion(tokens)
     if reason:
         return OTHER, reason
+    if not cue:
+        return CLAIM, UNCUED
     presents = "presents it as fact" if found.frame != "according" else "gives the source of a fact"
     return CLAIM, f"“{cue}” {presents}."
 

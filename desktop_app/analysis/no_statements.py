@@ -50,24 +50,26 @@ def is_an_act(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bo
 
 
 def reaction(verb: Token | None, cue: Spans, lexicon: Cues) -> Token | None:
-    """What others say of the subject, where that is no source: "[praise]" in "The plan has drawn both praise for …"."""
-    if verb is None or verb.lemma_.lower() not in lexicon.receiving:
+    """What others say of the subject, which is no source: "[praise]" in "The plan has drawn both praise for …"."""
+    if verb is None:
         return None
-    for token in tokens_in(verb.doc, cue):
-        if token.i > verb.i and token.lemma_.lower() in lexicon.reactions:
-            return token
-    return None
+    if verb.pos_ == "NOUN" and verb.lemma_.lower() in lexicon.reactions:
+        return verb
+    if verb.lemma_.lower() not in lexicon.receiving:
+        return None
+    inside = (token for token in tokens_in(verb.doc, cue) if token.i > verb.i)
+    return next((token for token in inside if token.lemma_.lower() in lexicon.reactions), None)
 
 
-def reacting(verb: Token, noun: Token) -> Span | None:
-    """Who reacts: "[farmers]" in "drew criticism from farmers for …"; None where the article does not say."""
+def reacting(verb: Token, noun: Token) -> Spans:
+    """Who reacts: "[farmers]" in "drew criticism from farmers for …"; empty where the article does not say."""
     for head in (noun, verb):
         for child in head.children:
             if child.dep_ == "prep" and child.lower_ in ("from", "by"):
                 inner = next((one for one in child.children if one.dep_ == "pobj"), None)
                 if inner is not None:
-                    return span_of(phrase_tokens(inner))
-    return None
+                    return (span_of(phrase_tokens(inner)),)
+    return ()
 
 
 def is_a_name_given(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bool:

@@ -24,6 +24,7 @@ from desktop_app.analysis.no_statements import (
 from desktop_app.analysis.parts import Cue, Parts
 from desktop_app.analysis.phrases import agent, clean, snapped, span_of, tokens_in
 from desktop_app.analysis.quotes import Quote
+from desktop_app.analysis.relatives import antecedent_of
 from desktop_app.analysis.tagging.decoding import Tagged
 from desktop_app.domain.spans import Span, Spans, any_overlap, merged
 
@@ -169,14 +170,12 @@ def _attribution(
     if acts or (ruled is None and refuses(doc, verb, source, content, lexicon)):
         return None
     noun = reaction(verb, cue, lexicon)
-    if verb is not None and noun is not None:
-        others = reacting(verb, noun)
-        if others is None:
-            return None
-        source = (others,)
+    if verb is not None and noun is not None and (noun != verb or not source):
+        source = reacting(verb, noun)
     told = addressee(verb, lexicon)
     named = _undated(doc, tuple(span for span in source if told is None or not span.overlaps(told)))
-    unnamed = verb is not None and told is not None and not named and agent(verb) is None
+    asked = verb is not None and told is not None and not named and agent(verb) is None
+    unnamed = asked or (noun is not None and not named)
     if unnamed and source and lemma_of(verb) == ASK:
         return None
     source = named
@@ -190,13 +189,15 @@ def _attribution(
         frame, lemma = "floating", ""
     else:
         frame, lemma = _frame(verb, lexicon)
+    stands_for = antecedent_of(doc, source, lexicon)
     made = Attribution(
         frame=frame,
         lemma=lemma,
         content=content,
         source=source,
         cue=cue,
-        source_head=head_of(doc, source),
+        stands_for=stands_for,
+        source_head=head_of(doc, stands_for or source),
         negated_cue=any(token.dep_ == "neg" for token in tokens_in(doc, cue)),
     )
     return replace(_scored(made, tag), found_by=BOTH if ruled is not None else TAGGER)

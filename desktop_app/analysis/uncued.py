@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from desktop_app.analysis.findings import Attribution, BlockFindings
+from desktop_app.analysis.kinds import UNCUED
 from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import cues, people
 from desktop_app.analysis.quotes import Quote
@@ -130,5 +131,5 @@ def floating(quote: Quote, words: str) -> Attribution:
         "",
         (Span(quote.start, quote.end),),
         kind=kind,
-        why="A quotation without a cue: it goes on from the speaker before.",
+        why=UNCUED,
     )

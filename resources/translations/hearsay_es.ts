@@ -2453,6 +2453,10 @@ Muestra quién afirma qué, quién lo desmiente y por qué lo dice. No sabe qué
         <translation>Las páginas de este PDF ya no se pueden mostrar; su texto sigue abierto.</translation>
     </message>
     <message>
+        <source>The paragraph before it says who speaks.</source>
+        <translation>El párrafo anterior dice quién habla.</translation>
+    </message>
+    <message>
         <source>The password does not open this PDF.</source>
         <translation>La contraseña no abre este PDF.</translation>
     </message>

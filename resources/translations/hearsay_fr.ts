@@ -2453,6 +2453,10 @@ Montre qui affirme quoi, qui le dément, et pourquoi il le dit. Il ne sait pas c
         <translation>Les pages de ce PDF ne peuvent plus être affichées&#xa0;; son texte reste ouvert.</translation>
     </message>
     <message>
+        <source>The paragraph before it says who speaks.</source>
+        <translation>Le paragraphe précédent dit qui parle.</translation>
+    </message>
+    <message>
         <source>The password does not open this PDF.</source>
         <translation>Le mot de passe n’ouvre pas ce PDF.</translation>
     </message>

@@ -73,6 +73,12 @@ def test_quotation_marks_belong_to_the_content_and_the_comma_before_the_cue_does
     assert found.content[-1].of(text).endswith('"nobody may pass"')
 
 
+def test_a_content_does_not_end_within_a_word_with_hyphens(nlp: Language) -> None:
+    text = "Officials said the talks would be held by the three-nation group."
+    (found,) = together(nlp, text, tag(text, "Officials", "said", "the talks would be held by the three"))
+    assert words_of(text, found.content) == "the talks would be held by the three-nation"
+
+
 def test_a_verb_before_a_colon_is_the_cue_and_not_the_source(nlp: Language) -> None:
     text = "He concluded: “We were wrong.”"
     (found,) = together(nlp, text, tag(text, "He concluded", ":", "“We were wrong.”"))
