@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from desktop_app.analysis.antecedents import Antecedents, Reference, Weigher
 from desktop_app.analysis.findings import PRONOUN, BlockFindings, Name, Subject
+from desktop_app.analysis.first_person import FirstPerson
 from desktop_app.analysis.inventory import RECENT, Inventory
 from desktop_app.analysis.late_subjects import LateSubjects
 from desktop_app.analysis.lexicon import Cues, People
@@ -73,9 +74,8 @@ class Registry:
         self._antecedents = Antecedents(article, words, self._around, weigher)
         self._source_names = SourceNames(words, self._entries)
         self._subjects = LateSubjects(article.text, words, lexicon, self._antecedents.in_quotation)
+        self._first_person = FirstPerson(article, self._entries)
         self._last_speaker = ""
-        self._subject: Entry | None = None
-        """Whom an interview is with."""
         self._guessed: tuple[int, Entry | None] = (-1, None)
         self._noted = NameNotes(article, words, self._entries, self._around)
 
@@ -86,6 +86,7 @@ class Registry:
         for entry, role in self._noted.note_names(findings):
             self._add_role(entry, role)
         self._noted.settle()
+        self._first_person.note_names()
 
     def see(self, name: Name, offset: int) -> None:
         """Note that a name is mentioned at its place, so that pronouns after it can mean it."""
@@ -145,8 +146,10 @@ class Registry:
         text = flat(mention.text)
         low = text.lower()
         if low in PRONOUNS:
+            if self._own_voice(low, mention):
+                return self._first_person.entry_of(low, text, mention.span.start)
             return self._antecedent(low, mention) or self._late_subject(low, mention) or self._somebody(text)
-        if text == "A" and (asked := self._interviewed(mention.span.start)):
+        if text == "A" and (asked := self._first_person.answering(mention.span.start)):
             return asked
         if person := self._by_initials(text, mention.span.end):
             return person
@@ -232,19 +235,17 @@ class Registry:
         span, head = found
         return self._resolve(Mention(span, span.of(self._article.text), head))
 
+    def _own_voice(self, pronoun: str, mention: Mention) -> bool:
+        """Whether "I", "we" or "you" stand in nobody's quoted or reported words."""
+        if PRONOUNS[pronoun].sort not in ("i", "we", "you") or mention.inside:
+            return False
+        return not self._antecedents.in_quotation(mention.span.start)
+
     def _somebody(self, pronoun: str) -> Entry:
         """A new entry for a pronoun that means nobody who was named."""
         entry = self._entries.new(pronoun, SpeakerKind.UNNAMED, pronoun.lower())
         entry.gender = PRONOUNS[pronoun.lower()].gender
         return entry
-
-    def _interviewed(self, before: int) -> Entry | None:
-        """Whom an interview asks: the person named most before its first answer."""
-        if self._subject is None:
-            people = [e for e in self._entries if e.kind is SpeakerKind.PERSON]
-            named = [(sum(place < before for place in (*e.seen, *e.places)), e) for e in people]
-            self._subject = max(named, key=lambda pair: pair[0], default=(0, None))[1]
-        return self._subject
 
     def asked(self, asker: str | None) -> Entry | None:
         """Whom somebody asks, where nobody else has spoken: the other person that is named most."""
