@@ -161,6 +161,7 @@ def _attribution(
         tuple(span for span in (clean(text, piece) for piece in tag.source) if span is not None),
         cue,
     )
+    source, content = _apposed(doc, source, content)
     if not content and (ruled is None or (ruled.content and ruled.frame != "decline")):
         return None
     if is_a_heading(text, source, cue, quotes):
@@ -226,6 +227,21 @@ def _parted(doc: Doc, text: str, source: Spans, cue: Spans) -> tuple[Spans, Span
         return source, cue
     before = clean(text, Span(last.start, verbs[0].idx))
     return ((*source[:-1], before) if before else source[:-1]), (Span(verbs[0].idx, cue[0].end), *cue[1:])
+
+
+def _apposed(doc: Doc, source: Spans, content: Spans) -> tuple[Spans, Spans]:
+    """Source and content where a name that belongs to the one heads the other: "the team's coach, [Ann Day], …"."""
+    if not source or not content or doc.text[source[-1].end : content[0].start] != ", ":
+        return source, content
+    named = next((e for e in doc.ents if e.start_char == content[0].start and e.label_ == "PERSON"), None)
+    role = tokens_in(doc, source[-1:])[-1]
+    if named is None or role.pos_ != "NOUN" or named.end_char + 2 >= content[0].end:
+        return source, content
+    if doc.text[named.end_char] != ",":
+        return source, content
+    rest = clean(doc.text, Span(named.end_char + 1, content[0].end))
+    whole = Span(source[-1].start, named.end_char)
+    return (*source[:-1], whole), ((rest,) if rest is not None else ()) + content[1:]
 
 
 def _undated(doc: Doc, source: Spans) -> Spans:

@@ -73,6 +73,14 @@ def test_quotation_marks_belong_to_the_content_and_the_comma_before_the_cue_does
     assert found.content[-1].of(text).endswith('"nobody may pass"')
 
 
+def test_a_name_in_apposition_belongs_to_the_source(nlp: Language) -> None:
+    text = "According to the team's coach, Maria Jones, the robot was built in six weeks."
+    content = "Maria Jones, the robot was built in six weeks"
+    (found,) = together(nlp, text, tag(text, "the team's coach", "According to", content))
+    assert words_of(text, found.source) == "the team's coach, Maria Jones"
+    assert words_of(text, found.content) == "the robot was built in six weeks"
+
+
 def test_a_content_does_not_end_within_a_word_with_hyphens(nlp: Language) -> None:
     text = "Officials said the talks would be held by the three-nation group."
     (found,) = together(nlp, text, tag(text, "Officials", "said", "the talks would be held by the three"))
