@@ -17,8 +17,8 @@ from desktop_app.domain.analysis import Quotation, Statement, StatementKind
 from desktop_app.domain.article import Block
 from desktop_app.domain.spans import Span
 
-ANNOUNCED = "announced"
-"""The frame of what the paragraph before announces."""
+SAY = "say"
+"""The frame of what is announced: it is as sure as what "said" and a quotation make of it."""
 POINTERS = frozenset(["this", "that", "these", "what", "it"])
 """What stands for the words themselves and not for who says them."""
 WHY = "The paragraph before it says who speaks."
@@ -31,13 +31,15 @@ class Announcement:
     block: Block
     found: Attribution
     findings: BlockFindings
+    end: int
+    """Where the block ends, or the last of the block quotes that belong to it, as a code point of the article."""
 
     def introduces(self, statement: Statement, block: Block, text: str) -> bool:
         """Whether the statement is a bare quotation at the head of `block`, right behind the announcement."""
         if statement.source or statement.cue or statement.quotation is not Quotation.DIRECT:
             return False
         begins = statement.content[0].start == block.span.start
-        return begins and not text[self.block.span.end : block.span.start].strip()
+        return begins and not text[self.end : block.span.start].strip()
 
     def applied(self, statement: Statement, found: Attribution) -> tuple[Statement, Attribution]:
         """The statement and what was found of it, with the source and the cue of the announcement."""
@@ -67,7 +69,7 @@ def announcement_of(doc: Doc, quotes: Sequence[Quote], lexicon: Cues) -> Attribu
         cue = Cue(verb, verb.lemma_.lower(), ())
         source = _source(parts, cue)
         if source:
-            return parts.made(ANNOUNCED, cue, source, parts.cue_tokens(cue, parts.addressee(cue)), ())
+            return parts.made(SAY, cue, source, parts.cue_tokens(cue, parts.addressee(cue)), ())
     return _by_a_noun(sentence.root, parts) or _by_the_colon(sentence.root, parts, len(text) - 1)
 
 
@@ -88,7 +90,7 @@ def _by_a_noun(root: Token, parts: Parts) -> Attribution | None:
     if owner is None or root.lemma_.lower() not in parts.lexicon.announcing:
         return None
     source = [token for token in phrase_tokens(owner) if token.tag_ != "POS"]
-    return parts.made(ANNOUNCED, Cue(root, root.lemma_.lower(), ()), source, [root], ())
+    return parts.made(SAY, Cue(root, root.lemma_.lower(), ()), source, [root], ())
 
 
 def _by_the_colon(root: Token, parts: Parts, colon: int) -> Attribution | None:
@@ -96,7 +98,7 @@ def _by_the_colon(root: Token, parts: Parts, colon: int) -> Attribution | None:
     somebody = subject(root)
     if somebody is None or not _is_somebody(somebody):
         return None
-    made = parts.made(ANNOUNCED, Cue(root, "", ()), phrase_tokens(somebody), [], ())
+    made = parts.made(SAY, Cue(root, "", ()), phrase_tokens(somebody), [], ())
     return replace(made, cue=(Span(colon, colon + 1),))
 
 

@@ -20,6 +20,8 @@ from desktop_app.analysis.quotes import Quote
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.speakers import Mention, Registry
 from desktop_app.analysis.uncued import (
+    BLOCK_QUOTED,
+    block_quoted,
     floating,
     floating_quotes,
     in_head,
@@ -107,9 +109,16 @@ class Assembler:
         for place, (block, found) in enumerate(zip(self._article.blocks, self._findings, strict=True)):
             if block.role not in SILENT:
                 self._block(place, block, found)
-                announces = found.announces if block.role is BlockRole.PARAGRAPH else None
-                self._announced = Announcement(block, announces, found) if announces else None
+                self._announced = self._announcing(block, found)
         return [self._owned(place, draft) for place, draft in enumerate(self._drafts)]
+
+    def _announcing(self, block: Block, found: BlockFindings) -> Announcement | None:
+        """What the block announces, or what goes on to be announced behind it: block quotes come in several."""
+        if block.role is BlockRole.BLOCK_QUOTE and self._announced is not None:
+            return replace(self._announced, end=block.span.end)
+        if block.role is not BlockRole.PARAGRAPH or found.announces is None:
+            return None
+        return Announcement(block, found.announces, found, block.span.end)
 
     def _owned(self, place: int, draft: Draft) -> Draft:
         """A quotation that opens the article with the speaker who is named for it later."""
@@ -136,6 +145,8 @@ class Assembler:
         if block.role in HEADS and not attributions:
             attributions = in_head(block, words, found)
         continued = self._continue(block, found, attributions)
+        if block.role is BlockRole.BLOCK_QUOTE and self._announced is not None and not found.quotes:
+            attributions = [block_quoted(words), *attributions]
         alone = [quote for quote in floating_quotes(words, found, attributions) if quote != continued]
         attributions += [floating(quote, words) for quote in alone]
         events = [(a.cue[0].start if a.cue else a.content[0].start, 1, a) for a in attributions]
@@ -263,6 +274,8 @@ class Assembler:
             for quote in findings.quotes
         )
         whole = sum(len(span) for span in found.content)
+        if found.frame == BLOCK_QUOTED:
+            return Quotation.DIRECT
         if not quoted or not whole:
             return Quotation.INDIRECT
         return Quotation.DIRECT if quoted >= whole - 2 else Quotation.MIXED

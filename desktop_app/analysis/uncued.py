@@ -14,6 +14,8 @@ from desktop_app.domain.article import Article, Block, BlockRole
 from desktop_app.domain.letters import CAPITAL
 from desktop_app.domain.spans import Span
 
+BLOCK_QUOTED = "block quote"
+"""The frame of a whole block quote that has no quotation marks."""
 TURN = re.compile(rf"^[\"“]?([{CAPITAL}][\w.’'-]*(?: [\w.’'-]+){{0,4}})( ?:)\s(?=\S)")
 HEAD_SOURCE_FIRST = re.compile(r"^([^:–—\"“]{2,45}?)(\s?:|\s[–—-])\s(.{8,})$")
 HEAD_SOURCE_LAST = re.compile(r"^(.{12,}?)(\s?:|\s[–—-])\s([^:–—\"“.]{2,40})$")
@@ -133,3 +135,11 @@ def floating(quote: Quote, words: str) -> Attribution:
         kind=kind,
         why=UNCUED,
     )
+
+
+def block_quoted(words: str) -> Attribution:
+    """The attribution of a block quote without quotation marks, all of which somebody says."""
+    text = words.strip()
+    start = words.index(text)
+    kind = StatementKind.OTHER if is_question(text) else StatementKind.CLAIM
+    return Attribution(BLOCK_QUOTED, "", (Span(start, start + len(text)),), kind=kind, why=UNCUED)

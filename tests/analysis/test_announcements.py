@@ -103,3 +103,34 @@ def test_a_quotation_that_names_its_speaker_keeps_it(analyser: Analyser, make_ar
     speaker = analysis.speaker(last.speaker)
     assert speaker is not None
     assert speaker.name == "Lena Okafor"
+
+
+def test_a_block_quote_needs_no_quotation_marks_and_may_have_several_paragraphs(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    first, second = "The port is safe and nobody was hurt.", "We will open again on Monday."
+    article = make_article(
+        BEFORE,
+        "Councillor Maria Jones wrote on Facebook:",
+        (BlockRole.BLOCK_QUOTE, first),
+        (BlockRole.BLOCK_QUOTE, second),
+        "The port was closed on Friday.",
+    )
+    analysis = analyser.analyse(article)
+    said = {words_of(article.text, one.content): one for one in analysis.statements if not one.own_voice}
+    for words in (first, second):
+        speaker = analysis.speaker(said[words].speaker)
+        assert speaker is not None
+        assert speaker.name == "Maria Jones"
+        assert said[words].quotation is Quotation.DIRECT
+        assert words_of(article.text, said[words].cue) == "wrote"
+
+
+def test_a_block_quote_that_nobody_announces_is_left_alone(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article(BEFORE, (BlockRole.BLOCK_QUOTE, "The port is safe."), "It rained.")
+    analysis = analyser.analyse(article)
+    assert "The port is safe." not in {
+        words_of(article.text, one.content) for one in analysis.statements if not one.own_voice
+    }
