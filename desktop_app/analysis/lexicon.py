@@ -63,6 +63,8 @@ class Cues:
     announcing: Words
     receiving: Words
     reactions: Words
+    judging: Words
+    judged_for: Words
     naming: Words
 
     def is_verb(self, lemma: str) -> bool:
@@ -154,6 +156,8 @@ def cues() -> Cues:
         announcing=frozenset(data["announcing"]["nouns"]),
         receiving=frozenset(data["reactions"]["receiving"]),
         reactions=frozenset(data["reactions"]["nouns"]),
+        judging=frozenset(data["reactions"]["judging"]),
+        judged_for=frozenset(data["reactions"]["passive"]),
         naming=frozenset(data["naming"]["verbs"]),
     )
 

@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 
 from desktop_app.analysis.labels import names_nobody
 from desktop_app.analysis.lexicon import Cues
-from desktop_app.analysis.phrases import phrase_tokens, span_of, tokens_in
+from desktop_app.analysis.phrases import agent, phrase_tokens, span_of, tokens_in
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.spans import Span, Spans, words_of
 
@@ -70,6 +70,31 @@ def reacting(verb: Token, noun: Token) -> Spans:
                 if inner is not None:
                     return (span_of(phrase_tokens(inner)),)
     return ()
+
+
+def is_judged(verb: Token, lexicon: Cues) -> bool:
+    """Whether it is said of the verb's subject, also without "was": "Mayor criticised for bridge plan"."""
+    if verb.pos_ != "VERB" or verb.lemma_.lower() not in lexicon.judging:
+        return False
+    after = verb.doc[verb.i + 1].lower_ if verb.i + 1 < len(verb.doc) else ""
+    return in_passive(verb) or (verb.tag_ in ("VBN", "VBD") and after in lexicon.judged_for)
+
+
+def in_passive(verb: Token) -> bool:
+    """Whether the verb has the subject or the auxiliary of a passive."""
+    return any(child.dep_ in ("nsubjpass", "auxpass") for child in verb.children)
+
+
+def without_judged(source: Spans, verb: Token) -> Spans:
+    """The source without the verb's subject, of which it is said; who says it where the article tells."""
+    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
+    others = tuple(
+        span
+        for span in source
+        if span.start > verb.idx and not any(span.start <= s.idx < span.end for s in subjects)
+    )
+    by = agent(verb)
+    return others or ((span_of(phrase_tokens(by)),) if by is not None else ())
 
 
 def is_a_name_given(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues) -> bool:

@@ -13,13 +13,16 @@ from desktop_app.analysis.lexicon import Cues
 from desktop_app.analysis.no_statements import (
     addressee,
     head_of,
+    in_passive,
     is_a_heading,
     is_a_name_given,
     is_an_act,
+    is_judged,
     lemma_of,
     reacting,
     reaction,
     refuses,
+    without_judged,
 )
 from desktop_app.analysis.parts import Cue, Parts
 from desktop_app.analysis.phrases import agent, clean, snapped, span_of, tokens_in
@@ -170,13 +173,9 @@ def _attribution(
     acts = is_an_act(doc, verb, content, lexicon) or is_a_name_given(doc, verb, content, lexicon)
     if acts or (ruled is None and refuses(doc, verb, source, content, lexicon)):
         return None
-    noun = reaction(verb, cue, lexicon)
-    if verb is not None and noun is not None and (noun != verb or not source):
-        source = reacting(verb, noun)
-    told = addressee(verb, lexicon)
-    named = _undated(doc, tuple(span for span in source if told is None or not span.overlaps(told)))
-    asked = verb is not None and told is not None and not named and agent(verb) is None
-    unnamed = asked or (noun is not None and not named)
+    named = _undated(doc, _speaking(source, verb, cue, lexicon))
+    ruled_source = ruled.source if ruled is not None and addressee(verb, lexicon) is None else ()
+    unnamed = verb is not None and not named and not ruled_source and _is_unsaid(verb, cue, lexicon)
     if unnamed and source and lemma_of(verb) == ASK:
         return None
     source = named
@@ -201,7 +200,32 @@ def _attribution(
         source_head=head_of(doc, stands_for or source),
         negated_cue=any(token.dep_ == "neg" for token in tokens_in(doc, cue)),
     )
-    return replace(_scored(made, tag), found_by=BOTH if ruled is not None else TAGGER)
+    scored = replace(_scored(made, tag), found_by=BOTH if ruled is not None else TAGGER)
+    if verb is not None and scored.kinds is not None and is_judged(verb, lexicon):
+        claim, denial, other = scored.kinds
+        return replace(scored, kinds=(claim, 0.0, denial + other))
+    return scored
+
+
+def _speaking(source: Spans, verb: Token | None, cue: Spans, lexicon: Cues) -> Spans:
+    """The source without whom it is said to or of: "Staff were told …", "The mayor was criticised for …"."""
+    if verb is None:
+        return source
+    noun = reaction(verb, cue, lexicon)
+    if noun is not None and (noun != verb or not source):
+        return reacting(verb, noun)
+    if is_judged(verb, lexicon):
+        return without_judged(source, verb)
+    told = addressee(verb, lexicon)
+    return tuple(span for span in source if told is None or not span.overlaps(told))
+
+
+def _is_unsaid(verb: Token, cue: Spans, lexicon: Cues) -> bool:
+    """Whether a cue without source is one of those with which the article need not say whose words they are."""
+    if reaction(verb, cue, lexicon) is not None:
+        return True
+    passive = addressee(verb, lexicon) is not None or in_passive(verb) or is_judged(verb, lexicon)
+    return passive and agent(verb) is None
 
 
 def _scored(one: Attribution, tag: Tagged) -> Attribution:
