@@ -48,7 +48,7 @@ class Attribution:
 
 
 TOLD = "told"
-"""The frame of "Staff were warned that …": who warned them is not said."""
+"""The frame of "Staff were warned that …" and "Mayor criticised for …": whose words they are is not said."""
 PRONOUN = "PRON"
 """The label of "he" and "she"."""
 MAIN, EMBEDDED, OBJECT = "main", "embedded", "object"
