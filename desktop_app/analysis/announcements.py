@@ -38,8 +38,11 @@ class Announcement:
         """Whether the statement is a bare quotation at the head of `block`, right behind the announcement."""
         if statement.source or statement.cue or statement.quotation is not Quotation.DIRECT:
             return False
-        begins = statement.content[0].start == block.span.start
-        return begins and not text[self.end : block.span.start].strip()
+        return statement.content[0].start == block.span.start and self.is_beside(block, text)
+
+    def is_beside(self, block: Block, text: str) -> bool:
+        """Whether nothing but white space of the article's `text` parts it from `block`."""
+        return not text[self.end : block.span.start].strip()
 
     def applied(self, statement: Statement, found: Attribution) -> tuple[Statement, Attribution]:
         """The statement and what was found of it, with the source and the cue of the announcement."""

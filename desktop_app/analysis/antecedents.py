@@ -21,7 +21,7 @@ from desktop_app.analysis.candidate_signs import (
     standing_signs,
 )
 from desktop_app.analysis.lexicon import People, weights
-from desktop_app.analysis.pronouns import PRONOUNS
+from desktop_app.analysis.pronouns import PRONOUNS, is_pronoun
 from desktop_app.analysis.quotes import find_quotes
 from desktop_app.analysis.speaker_list import Entry
 from desktop_app.analysis.surroundings import Surroundings
@@ -327,7 +327,7 @@ class Antecedents:
         return "nation" if people.nations.get(head) else "other"
 
     def _may_mean(self, entry: Entry, told: Description) -> bool:
-        if not (entry.seen or entry.places) or entry.merged_into or entry.first_name.lower() in PRONOUNS:
+        if not (entry.seen or entry.places) or entry.merged_into or is_pronoun(entry.first_name):
             return False
         person = entry.kind is SpeakerKind.PERSON and (entry.gender or entry.person_signs > entry.body_signs)
         if person and self._sort(told) in NO_PERSON:

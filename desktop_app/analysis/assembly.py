@@ -120,6 +120,13 @@ class Assembler:
             return None
         return Announcement(block, found.announces, found, block.span.end)
 
+    def _is_announced_whole(self, block: Block, found: BlockFindings) -> bool:
+        """Whether all of the block is what somebody was announced to say, without quotation marks around it."""
+        if block.role is not BlockRole.BLOCK_QUOTE or self._announced is None:
+            return False
+        marked = bool(found.quotes) and not block.span.of(self._article.text)[: found.quotes[0].start].strip()
+        return not marked and self._announced.is_beside(block, self._article.text)
+
     def _owned(self, place: int, draft: Draft) -> Draft:
         """A quotation that opens the article with the speaker who is named for it later."""
         if draft.statement.speaker is not None or draft.statement.source or draft.found.frame == TOLD:
@@ -145,7 +152,7 @@ class Assembler:
         if block.role in HEADS and not attributions:
             attributions = in_head(block, words, found)
         continued = self._continue(block, found, attributions)
-        if block.role is BlockRole.BLOCK_QUOTE and self._announced is not None and not found.quotes:
+        if self._is_announced_whole(block, found):
             attributions = [block_quoted(words), *attributions]
         alone = [quote for quote in floating_quotes(words, found, attributions) if quote != continued]
         attributions += [floating(quote, words) for quote in alone]

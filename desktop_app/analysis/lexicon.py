@@ -157,7 +157,7 @@ def cues() -> Cues:
         receiving=frozenset(data["reactions"]["receiving"]),
         reactions=frozenset(data["reactions"]["nouns"]),
         judging=frozenset(data["reactions"]["judging"]),
-        judged_for=frozenset(data["reactions"]["passive"]),
+        judged_for=frozenset(data["reactions"]["judged_for"]),
         naming=frozenset(data["naming"]["verbs"]),
     )
 

@@ -86,13 +86,8 @@ def in_passive(verb: Token) -> bool:
 
 
 def without_judged(source: Spans, verb: Token) -> Spans:
-    """The source without the verb's subject, of which it is said; who says it where the article tells."""
-    subjects = [child for child in verb.children if child.dep_ in ("nsubj", "nsubjpass")]
-    others = tuple(
-        span
-        for span in source
-        if span.start > verb.idx and not any(span.start <= s.idx < span.end for s in subjects)
-    )
+    """What of the source stands behind the verb, and not the subject of which it is said; else who follows "by"."""
+    others = tuple(span for span in source if span.start > verb.idx)
     by = agent(verb)
     return others or ((span_of(phrase_tokens(by)),) if by is not None else ())
 
@@ -105,7 +100,7 @@ def is_a_name_given(doc: Doc, verb: Token | None, content: Spans, lexicon: Cues)
     if "as" in words or not words or words[-1][-1] not in CLOSING:
         return False
     opened = next((n for n, word in enumerate(words) if word[0] in OPENING), len(words))
-    return len(words) - opened <= LONGEST_NAME
+    return 0 < len(words) - opened <= LONGEST_NAME
 
 
 def is_a_heading(text: str, source: Spans, cue: Spans, quotes: Sequence[Quote]) -> bool:

@@ -25,3 +25,10 @@ PRONOUNS = {
     "you": Pronoun("you"),
 }
 OWNERS = frozenset(["his", "her", "its", "their"])
+ACRONYMS = frozenset(["US", "WHO", "IT"])
+"""What is spelt like a pronoun and is none: "US denies striking hospital"."""
+
+
+def is_pronoun(words: str) -> bool:
+    """Whether the words are nothing but a pronoun, and no country or body that is spelt like one in capitals."""
+    return words.lower() in PRONOUNS and words not in ACRONYMS

@@ -20,7 +20,7 @@ from desktop_app.analysis.name_forms import (
     key_of,
 )
 from desktop_app.analysis.name_notes import NameNotes
-from desktop_app.analysis.pronouns import OWNERS, PRONOUNS
+from desktop_app.analysis.pronouns import OWNERS, PRONOUNS, is_pronoun
 from desktop_app.analysis.source_names import SourceNames
 from desktop_app.analysis.speaker_list import Entry, Seen, listed
 from desktop_app.analysis.surroundings import Surroundings
@@ -145,7 +145,7 @@ class Registry:
     def _resolve(self, mention: Mention) -> Entry:
         text = flat(mention.text)
         low = text.lower()
-        if low in PRONOUNS:
+        if is_pronoun(text):
             if self._own_voice(low, mention):
                 return self._first_person.entry_of(low, text, mention.span.start)
             return self._antecedent(low, mention) or self._late_subject(low, mention) or self._somebody(text)
@@ -324,7 +324,7 @@ class Registry:
         entry.mentions.setdefault(span)
         self._entries.touch(entry)
         words = flat(text)
-        if words.lower() not in PRONOUNS:
+        if not is_pronoun(words):
             entry.aliases.setdefault(words)
         self._learn_gender(entry, words)
 

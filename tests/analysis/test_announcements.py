@@ -108,7 +108,7 @@ def test_a_quotation_that_names_its_speaker_keeps_it(analyser: Analyser, make_ar
 def test_a_block_quote_needs_no_quotation_marks_and_may_have_several_paragraphs(
     analyser: Analyser, make_article: MakeArticle
 ) -> None:
-    first, second = "The port is safe and nobody was hurt.", "We will open again on Monday."
+    first, second = "The port is “safe” and nobody was hurt.", "We will open again on Monday."
     article = make_article(
         BEFORE,
         "Councillor Maria Jones wrote on Facebook:",
@@ -134,3 +134,17 @@ def test_a_block_quote_that_nobody_announces_is_left_alone(
     assert "The port is safe." not in {
         words_of(article.text, one.content) for one in analysis.statements if not one.own_voice
     }
+
+
+def test_a_block_quote_behind_a_picture_is_not_announced(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    said = "The port is safe and nobody was hurt."
+    article = make_article(
+        BEFORE,
+        "Councillor Maria Jones wrote on Facebook:",
+        (BlockRole.CREDIT, "Photo: Ana Ruiz"),
+        (BlockRole.BLOCK_QUOTE, said),
+    )
+    statements = analyser.analyse(article).statements
+    assert said not in {words_of(article.text, one.content) for one in statements if not one.own_voice}

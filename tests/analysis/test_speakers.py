@@ -159,3 +159,14 @@ def test_a_name_with_a_letter_that_keyboards_lack_is_the_same_without_it(
         make_article=make_article,
     )
     assert found == ["Kaan Yıldırım"]
+
+
+def test_a_country_and_a_body_spelt_like_pronouns_are_none(
+    analyser: Analyser, make_article: MakeArticle
+) -> None:
+    article = make_article(
+        "US denies striking hospital in Herat",
+        "The US said on Monday that its aircraft had not been near the hospital.",
+        "WHO said the risk was low. The WHO denies that it was late.",
+    )
+    assert sorted(speaker.name for speaker in analyser.analyse(article).speakers) == ["US", "WHO"]
