@@ -19,6 +19,7 @@ from desktop_app.analysis.phrases import (
     subject,
     verb_group,
 )
+from desktop_app.analysis.pronouns import ACRONYMS
 from desktop_app.analysis.quotes import Quote
 from desktop_app.domain.spans import Spans, merged
 
@@ -55,7 +56,7 @@ class Parts:
         head = head or self.beside(cue)
         if head is None or (head.lower_ in ("it", "there") and self.expletive(cue, head)):
             return []
-        if head.tag_ in ("WP", "WDT", "EX"):
+        if head.tag_ in ("WP", "WDT", "EX") and head.text not in ACRONYMS:
             return []
         return phrase_tokens(head)
 
